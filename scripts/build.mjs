@@ -1,0 +1,25 @@
+// Builds dist/: the program and the library as one split bundle (esbuild), and the library's types (tsc).
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { version, engines, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+rmSync('dist', { recursive: true, force: true });
+await build({
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  format: 'esm',
+  platform: 'node',
+  target: `node${engines.node.replace(/[^\d.]/g, '')}`,
+  define: { __VERSION__: JSON.stringify(version) },
+  // CommonJS packages inside the bundle call require() for Node's own modules.
+  banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
+  external: Object.keys(dependencies).filter((name) => name === 'jschardet'),
+  logLevel: 'warning',
+});
+const types = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit', shell: process.platform === 'win32' });
+process.exitCode = types.status ?? 1;

@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { decode } from './bytes/decode.ts';
+import type { NameSheet } from './model/name-sheet.ts';
+import type { Transcript } from './model/transcript.ts';
+import { UserError } from './model/user-error.ts';
+import { readers } from './readers/index.ts';
+import type { Reader, ReadOptions } from './readers/types.ts';
+import { type SourceText, sourceText } from './text/source.ts';
+import { spokenWordsOf } from './text/spoken.ts';
+import { countWords } from './text/words.ts';
+import { applyNameSheet } from './transforms/name-speakers.ts';
+import { writers } from './writers/index.ts';
+import type { WriteOptions, Writer } from './writers/types.ts';
+
+export interface ParseOptions extends ReadOptions {
+  /** Id of a reader. Default: decided from the text, the extension of `path` breaking ties. */
+  readonly from?: string;
+  /** The file's name as it is to stand in the document. Nothing is opened. */
+  readonly path?: string;
+  /** A name that iconv-lite knows. Default: decided from the bytes. */
+  readonly encoding?: string;
+  /** Names, roles and merges to apply, in order; later ones win. */
+  readonly sheets?: readonly { readonly from: 'config' | 'sidecar' | 'flag'; readonly sheet: NameSheet }[];
+}
+
+/** A transcript and the text that it was read from. */
+export interface Parsed {
+  readonly transcript: Transcript;
+  readonly source: SourceText;
+}
+
+/**
+ * Reads an interview.
+ *
+ * @param input the bytes of a file, or text already decoded
+ * @throws UserError where the bytes are no text, the format is unknown, or nothing reads as a speaker's turn
+ */
+export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<Transcript> {
+  return (await parseWithSource(input, options)).transcript;
+}
+
+/** As `parse`, keeping the text, which counting words and printing excerpts need. */
+export async function parseWithSource(input: Uint8Array | string, options: ParseOptions = {}): Promise<Parsed> {
+  const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
+  const decoded = await decode(bytes, options);
+  const source = sourceText(decoded.text);
+  const reader = chooseReader(source, options);
+  const read = await reader.load(source);
+  const result = read(source, options);
+  const diagnostics = [...decoded.diagnostics, ...result.diagnostics];
+  const transcript: Transcript = result.transcript ?? {
+    schema: 'transcript/1',
+    source: {
+      ...(options.path === undefined ? {} : { path: options.path }),
+      format: reader.id,
+      ...(result.dialect === undefined ? {} : { dialect: result.dialect }),
+      encoding: decoded.encoding,
+      bytes: bytes.byteLength,
+      lines: decoded.text === '' ? 0 : source.lineStarts.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    metadata: result.metadata,
+    speakers: result.speakers,
+    blocks: result.blocks,
+    ...(diagnostics.length === 0 ? {} : { diagnostics }),
+  };
+  const named = (options.sheets ?? []).reduce((all, { sheet, from }) => applyNameSheet(all, sheet, from), transcript);
+  return { transcript: named, source };
+}
+
+export interface Written {
+  readonly output: string;
+  /** Spoken words in the source, counted in its text, and in the output, counted in it. Always the same. */
+  readonly words: number;
+}
+
+/**
+ * Writes a transcript, and counts the spoken words in what was written.
+ *
+ * @param to id of a writer
+ * @param source the text that the transcript was read from; without it the words in are counted in the transcript
+ * @throws UserError where the format is unknown
+ * @throws WordsLostError where the output does not hold the same number of spoken words
+ */
+export async function write(
+  transcript: Transcript,
+  to: string,
+  options: WriteOptions = {},
+  source?: SourceText,
+): Promise<Written> {
+  const { write: print, spokenIn } = await findWriter(to).load();
+  const output = print(transcript, options);
+  const wordsIn = spokenWordsOf(transcript, source);
+  let wordsOut = 0;
+  for (const spoken of spokenIn(output)) wordsOut += countWords(spoken);
+  if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
+  return { output, words: wordsIn };
+}
+
+/** The tool itself is at fault: an output would not hold the words of its source. */
+export class WordsLostError extends UserError {
+  constructor(wordsIn: number, wordsOut: number) {
+    super(
+      `${wordsIn.toLocaleString('en')} words in, ${wordsOut.toLocaleString('en')} out; nothing was written. This is a fault of the tool`,
+    );
+  }
+}
+
+/** @throws UserError where there is none of that name */
+export function findWriter(id: string): Writer {
+  const writer = writers.find((one) => one.id === id);
+  if (writer === undefined) throw new UnknownFormatError('--to', id, writers);
+  return writer;
+}
+
+function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
+  if (from !== undefined) {
+    const reader = readers.find((one) => one.id === from);
+    if (reader === undefined) throw new UnknownFormatError('--from', from, readers);
+    return reader;
+  }
+  const scored = readers.map((reader) => ({ reader, score: reader.detect(source) + (hasExtension(reader, path) ? 0.3 : 0) }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (best === undefined) throw new Error('no readers');
+  if (next !== undefined && next.score === best.score)
+    throw new UserError(`reads as ${best.reader.id} and as ${next.reader.id}`, {
+      hints: [`say which:  --from ${best.reader.id}  or  --from ${next.reader.id}`],
+    });
+  return best.reader;
+}
+
+function hasExtension(reader: Reader, path: string | undefined): boolean {
+  const lower = path?.toLowerCase() ?? '';
+  return reader.extensions.some((extension) => lower.endsWith(extension));
+}
+
+/** A format that the user named and that is not there. */
+export class UnknownFormatError extends UserError {
+  readonly flag: string;
+  readonly given: string;
+  readonly known: readonly string[];
+
+  constructor(flag: string, given: string, registry: readonly { readonly id: string }[]) {
+    super(`${flag} ${given}: not a format`);
+    this.flag = flag;
+    this.given = given;
+    this.known = registry.map(({ id }) => id);
+  }
+}

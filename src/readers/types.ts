@@ -1,0 +1,36 @@
+import type { Block, Diagnostic, Dialect, Metadata, Speaker, Transcript } from '../model/transcript.ts';
+import type { SourceText } from '../text/source.ts';
+
+/** What the user may say about the text; everything else is decided from the text itself. */
+export interface ReadOptions {
+  /** A pattern with the named group `label` that matches at the start of each labelled line and ends where the speech begins. */
+  readonly labelPattern?: RegExp;
+  /** First and last line of the talk, from 1, both inclusive. */
+  readonly body?: readonly [first: number, last: number];
+}
+
+/** What a reader makes of a text. The pipeline adds the rest of `source`. */
+export interface ReadResult {
+  /** Where the source is a document of this tool already: the whole of it, which then replaces the rest. */
+  readonly transcript?: Transcript;
+  readonly dialect?: Dialect;
+  readonly metadata: Metadata;
+  readonly speakers: readonly Speaker[];
+  readonly blocks: readonly Block[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bad input is reported in the result and its words are kept. @throws UserError where nothing reads as a turn. */
+export type ReadText = (source: SourceText, options: ReadOptions) => ReadResult;
+
+/** A format that can be read. The work stands behind `load`, so that a command loads only what it uses. */
+export interface Reader {
+  readonly id: string;
+  /** One line, for `transcript formats` and the docs. */
+  readonly summary: string;
+  /** Lower case, with the dot. */
+  readonly extensions: readonly string[];
+  /** How sure this reader is, from 0 (not mine) to 1 (certain). Looks at the text alone. */
+  detect(source: SourceText): number;
+  load(source: SourceText): Promise<ReadText>;
+}

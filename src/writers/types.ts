@@ -1,0 +1,28 @@
+import type { Transcript } from '../model/transcript.ts';
+
+export type NameForm = 'label' | 'full' | 'surname' | 'given' | 'qa';
+
+export interface WriteOptions {
+  /** How a speaker is printed the first time, and from then on. Default: `label`, `label`. */
+  readonly names?: readonly [first: NameForm, rest: NameForm];
+  /** Where times are printed, in formats for reading. Default: `none`. */
+  readonly times?: 'none' | 'turn' | 'paragraph';
+}
+
+export interface WriteFunctions {
+  write(transcript: Transcript, options: WriteOptions): string;
+  /** The spoken words that stand in an output of `write`, paragraph by paragraph, got from the output alone. */
+  spokenIn(output: string): Iterable<string>;
+}
+
+/** A format that can be written. The work stands behind `load`, so that a command loads only what it uses. */
+export interface Writer {
+  readonly id: string;
+  /** One line, for `transcript formats` and the docs. */
+  readonly summary: string;
+  /** With the dot. */
+  readonly extension: string;
+  /** What the format cannot carry. */
+  readonly drops: readonly string[];
+  load(): Promise<WriteFunctions>;
+}
