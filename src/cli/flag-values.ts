@@ -1,0 +1,59 @@
+import { UserError } from '../model/user-error.ts';
+import { didYouMean } from '../text/suggest.ts';
+import type { NameForm, WriteOptions } from '../writers/types.ts';
+import type { When } from './screen/terminal.ts';
+
+const NAME_FORMS = ['label', 'full', 'surname', 'given', 'qa'] as const satisfies readonly NameForm[];
+const TIMES = ['none', 'turn', 'paragraph'] as const satisfies readonly WriteOptions['times'][];
+const WHEN = ['auto', 'always', 'never'] as const satisfies readonly When[];
+
+/** `full,label`; one form alone stands for both. @throws UserError */
+export function parseNames(value: string, origin: string): [NameForm, NameForm] {
+  const [first = '', rest = first, ...more] = value.split(',').map((form) => form.trim());
+  if (more.length > 0) throw new UserError(`${origin} ${value}: at most two forms, the first time and from then on`);
+  return [oneOf(NAME_FORMS, first, origin), oneOf(NAME_FORMS, rest, origin)];
+}
+
+/** @throws UserError */
+export function parseTimes(value: string, origin: string): (typeof TIMES)[number] {
+  return oneOf(TIMES, value, origin);
+}
+
+/** @throws UserError */
+export function parseWhen(value: string, origin: string): When {
+  return oneOf(WHEN, value, origin);
+}
+
+/** `17-57`: first and last line of the talk, from 1, both inclusive. @throws UserError */
+export function parseBody(value: string, origin: string): [number, number] {
+  const match = /^(\d{1,9})[-–](\d{1,9})$/.exec(value.trim());
+  const first = Number(match?.[1]);
+  const last = Number(match?.[2]);
+  if (match === null || first < 1 || last < first)
+    throw new UserError(`${origin} ${value}: not two line numbers`, { hints: ['first and last line of the talk:  --body 17-57'] });
+  return [first, last];
+}
+
+/** A pattern with the named group `label`. @throws UserError */
+export function parseLabelPattern(value: string, origin: string): RegExp {
+  const example = "for example  --label-pattern '^\\((?<label>[A-Z]+)\\)'";
+  let pattern: RegExp;
+  try {
+    pattern = new RegExp(value, 'u');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.replace(/^Invalid regular expression: /, '') : String(cause);
+    throw new UserError(`${origin}: not a regular expression: ${reason}`, { hints: [example], cause });
+  }
+  // An alternative that always matches shows the groups of a pattern without a text that it matches.
+  const groups = new RegExp(`${value}|`, 'u').exec('')?.groups;
+  if (groups === undefined || !('label' in groups))
+    throw new UserError(`${origin} ${value}: no group named label`, { hints: [example] });
+  return pattern;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string, origin: string): T {
+  const found = known.find((one) => one === value);
+  if (found !== undefined) return found;
+  const guess = didYouMean(value, known);
+  throw new UserError(`${origin} ${value}: not one of ${known.join(', ')}${guess === undefined ? '' : `. Did you mean ${guess}?`}`);
+}

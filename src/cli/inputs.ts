@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { findInputs } from '../files/find.ts';
+import { UserError } from '../model/user-error.ts';
+import { readers } from '../readers/index.ts';
+import type { Found } from './convert/many.ts';
+import type { Io } from './io.ts';
+
+/** What `readInput` can say more about than a search can: an argument that is no pattern. */
+const PATTERN = /[*?{}[\]!]/;
+
+/** Our own output: a folder that is walked for interviews may hold it beside each of them. */
+const OUTPUT_READER = 'json';
+
+/** The files that the arguments stand for. One plain name is taken at its word. @throws UserError where nothing matches */
+export async function findFiles(
+  inputs: readonly string[],
+  { outDir }: { readonly outDir?: string },
+  { cwd }: Pick<Io, 'cwd'>,
+): Promise<Found[]> {
+  const [only] = inputs;
+  if (inputs.length === 1 && only !== undefined && outDir === undefined && isPlain(only)) return [{ path: only, root: '.' }];
+  const extensions = readers.flatMap((reader) => (reader.id === OUTPUT_READER ? [] : reader.extensions));
+  const found = await findInputs(inputs, { cwd, extensions });
+  const wanted = outDir === undefined ? found : found.filter(({ path }) => !isBelow(resolve(cwd, path), resolve(cwd, outDir)));
+  if (wanted.length === 0) throw new UserError(`${inputs.join(' ')}: no files to read`);
+  return wanted;
+}
+
+function isPlain(input: string): boolean {
+  return !PATTERN.test(input) || statSync(input, { throwIfNoEntry: false }) !== undefined;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && !way.startsWith('..') && resolve(folder, way) === path;
+}

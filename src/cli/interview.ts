@@ -1,0 +1,87 @@
+import { basename, isAbsolute, relative, sep } from 'node:path';
+import { readInput, readStdin } from '../files/read-bytes.ts';
+import { readSidecar } from '../files/sidecar.ts';
+import type { NameSheet } from '../model/name-sheet.ts';
+import { UserError } from '../model/user-error.ts';
+import { type ParseOptions, type Parsed, parseWithSource, UnknownFormatError } from '../pipeline.ts';
+import { readers } from '../readers/index.ts';
+import { aboutFile } from './errors.ts';
+import type { Io } from './io.ts';
+import { type InputFlags, type Settled, settle } from './settings.ts';
+
+/** What a command is given to work on. */
+export interface Interview extends Parsed {
+  /** As the user gave it; what `--stdin-filename` says, or `standard input`. */
+  readonly name: string;
+  /** Absent for standard input. */
+  readonly path?: string;
+  readonly settled: Settled;
+}
+
+/** The argument that stands for standard input. */
+export const STDIN = '-';
+
+/** Where nothing is there to be read, so that the program would wait for somebody to type an interview. */
+export function noInput(command: string): UserError {
+  return new UserError(`no input: name a file, or pipe text to  transcript ${command} -`);
+}
+
+/** Reads one input with its configuration and its sidecar. @throws UserError which names the input */
+export async function openInterview(input: string, flags: InputFlags, io: Io, command: string): Promise<Interview> {
+  const fromStdin = input === STDIN;
+  if (fromStdin && io.stdin.isTTY) throw noInput(command);
+  const path = fromStdin ? flags.stdinFilename : input;
+  const settled = await settle(path, flags, io);
+  checkFormat(settled.read.from);
+  const name = path ?? 'standard input';
+  try {
+    const bytes = fromStdin ? await readStdin(io.stdin) : await readInput(input);
+    refuseEmpty(bytes);
+    const sidecar = fromStdin ? undefined : await readSidecar(input);
+    const parsed = await parseWithSource(bytes, {
+      ...settled.read,
+      ...(path === undefined ? {} : { path: pathInDocument(path, io.cwd) }),
+      sheets: sheetsOf(settled, sidecar),
+    });
+    return { ...parsed, name, ...(fromStdin ? {} : { path: input }), settled };
+  } catch (error) {
+    throw aboutFile(error, name);
+  }
+}
+
+/** No document holds an absolute path: it would differ from one computer to the next. */
+function pathInDocument(path: string, cwd: string): string {
+  if (!isAbsolute(path)) return path.split(sep).join('/');
+  const below = relative(cwd, path);
+  return below.startsWith('..') || isAbsolute(below) ? basename(path) : below.split(sep).join('/');
+}
+
+function sheetsOf({ config }: Settled, sidecar: NameSheet | undefined): NonNullable<ParseOptions['sheets']> {
+  const { speakers, merge } = config.settings;
+  const configured = { ...(speakers === undefined ? {} : { speakers }), ...(merge === undefined ? {} : { merge }) };
+  const hasConfigured = Object.keys(configured).length > 0;
+  return [
+    ...(hasConfigured ? [{ from: 'config' as const, sheet: configured }] : []),
+    ...(sidecar === undefined ? [] : [{ from: 'sidecar' as const, sheet: sidecar }]),
+  ];
+}
+
+function checkFormat(from: string | undefined): void {
+  if (from !== undefined && !readers.some(({ id }) => id === from)) throw new UnknownFormatError('--from', from, readers);
+}
+
+/** Bytes that are white space in every encoding that is likely, with the byte-order marks and zeros of UTF-16. */
+const BLANK_BYTES = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20]);
+const MARK_BYTES = new Set([0xef, 0xbb, 0xbf, 0xfe, 0xff]);
+
+function refuseEmpty(bytes: Uint8Array): void {
+  let start = 0;
+  while (start < 3 && MARK_BYTES.has(bytes[start] ?? 0)) start++;
+  if (start === bytes.length) throw new UserError('the file is empty');
+  const zeros = bytes.includes(0x20) || bytes.includes(0x0a) || bytes.includes(0x0d);
+  for (let i = start; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (!BLANK_BYTES.has(byte) && !(zeros && byte === 0)) return;
+  }
+  throw new UserError('holds only white space');
+}

@@ -1,0 +1,57 @@
+import { Chalk, type ChalkInstance } from 'chalk';
+import { UserError } from '../../model/user-error.ts';
+import type { Io, Terminal } from '../io.ts';
+import { printableText } from './printable.ts';
+import { type ColorWish, colorLevel, isUnicode, toAscii } from './terminal.ts';
+
+/** Where there is no terminal to ask. */
+const DEFAULT_WIDTH = 80;
+/** Narrower than this, columns make no sense. */
+const LEAST_WIDTH = 40;
+
+/** One output stream, as the commands see it. */
+export interface Screen {
+  /** Columns to which excerpts are cut. */
+  readonly width: number;
+  readonly paint: ChalkInstance;
+  /** Prints lines for a person. Whatever in them comes from a file has gone through `printable`. */
+  say(...lines: readonly string[]): Promise<void>;
+  /** Prints data as it is; to a terminal, with control characters made visible. */
+  data(text: string): Promise<void>;
+}
+
+/** Results go to `out`; what is said to a person about them goes to `err`. */
+export interface Screens {
+  readonly out: Screen;
+  readonly err: Screen;
+}
+
+/** Colour, width and character set are decided once for each stream. */
+export function openScreens(io: Io, wish: ColorWish): Screens {
+  return { out: openScreen(io, io.stdout, 'standard output', wish), err: openScreen(io, io.stderr, 'standard error', wish) };
+}
+
+function openScreen(io: Io, stream: Io['stdout'], name: string, wish: ColorWish): Screen {
+  const isTTY = stream.isTTY === true;
+  const unicode = isUnicode(io);
+  return {
+    width: Math.max(LEAST_WIDTH, isTTY ? (stream.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
+    paint: new Chalk({ level: colorLevel(isTTY, io.env, wish) }),
+    say: (...lines) => {
+      const text = lines.map((line) => `${line}\n`).join('');
+      return send(stream, name, unicode ? text : toAscii(text));
+    },
+    data: (text) => send(stream, name, isTTY ? printableText(text) : text),
+  };
+}
+
+/** A reader that went away (`| head`) is no error; a full disk is. */
+function send(stream: Terminal<NodeJS.WritableStream>, name: string, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(text, (error) => {
+      const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
+      if (!error || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve();
+      else reject(new UserError(`${name}: cannot be written (${code === 'ENOSPC' ? 'no space left' : error.message})`));
+    });
+  });
+}

@@ -1,0 +1,48 @@
+import type { Candidate, Decoration } from './head.ts';
+import type { LabelInfo } from './label-shape.ts';
+import type { Line } from './lines.ts';
+import { labelStyles } from './styles/index.ts';
+import type { LabelStyle } from './styles/types.ts';
+
+/** All lines that print one label in one style. */
+export interface Group {
+  readonly key: string;
+  readonly info: LabelInfo;
+  readonly candidates: Candidate[];
+}
+
+/** All lines that look labelled in one style and decoration: one hypothesis about the file. */
+export interface Family {
+  readonly id: string;
+  readonly style: string;
+  readonly decoration: Decoration;
+  readonly groups: Map<string, Group>;
+  size: number;
+}
+
+/** Asks every style about every line. */
+export function collectFamilies(lines: readonly Line[], styles: readonly LabelStyle[] = labelStyles): Family[] {
+  const families = new Map<string, Family>();
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag') continue;
+    for (const style of styles) {
+      const candidate = style.match(line, lines);
+      if (candidate !== undefined) add(families, candidate);
+    }
+  }
+  return [...families.values()];
+}
+
+function add(families: Map<string, Family>, candidate: Candidate): void {
+  const { style, decoration, label } = candidate;
+  const id = `${style}/${decoration}`;
+  let family = families.get(id);
+  if (family === undefined) {
+    family = { id, style, decoration, groups: new Map(), size: 0 };
+    families.set(id, family);
+  }
+  const group = family.groups.get(label.key);
+  if (group === undefined) family.groups.set(label.key, { key: label.key, info: label, candidates: [candidate] });
+  else group.candidates.push(candidate);
+  family.size++;
+}

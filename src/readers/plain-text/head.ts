@@ -1,0 +1,115 @@
+import type { LabelInfo } from './label-shape.ts';
+import type { Line } from './lines.ts';
+
+/** What stands around a label. `open` decoration runs on over the speech: a whole question in bold. */
+export type Decoration = 'plain' | 'bold' | 'italic' | 'heading' | 'bracket' | 'tag' | 'item' | 'arrow';
+
+export interface TimeSpan {
+  /** As printed, without brackets: `00:12:04`. */
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** A line that looks, in one label style, as if a turn began there. */
+export interface Candidate {
+  readonly line: number;
+  readonly style: string;
+  readonly decoration: Decoration;
+  readonly label: LabelInfo;
+  /** Offset of the first character that belongs to the turn: decoration and time included. */
+  readonly start: number;
+  /** Offset where the speech begins; the end of `lastHeadLine` when it stands on a later line. */
+  readonly speech: number;
+  /** Index of the last line that the label, with its time, stands on. */
+  readonly lastHeadLine: number;
+  readonly time?: TimeSpan;
+  /** The decoration was not closed before the speech. */
+  readonly open?: boolean;
+}
+
+/** What stands before a label on its line. */
+export interface Lead {
+  /** Index into the line's text behind the lead. */
+  readonly at: number;
+  readonly decoration: Decoration;
+  readonly time?: TimeSpan;
+  /** Markup that was opened and not closed yet: `**`, `<strong>` … */
+  readonly opened: string;
+}
+
+const ARROW = /(?:>{2,3}|&gt;&gt;|»|→|•>)\s*/y;
+const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
+const TAGS = /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>\s*){1,6}/y;
+const HASHES = /#{1,6}\s+/y;
+const STARS = /(?:\*{1,3}|_{1,3})(?=\S)\s?|\*\*\s(?=\p{L})/uy;
+const BRACKET = /[[(<{【「［](?=\s?\p{L})\s?/uy;
+const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
+const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})?s?`;
+const LEAD_TIME = new RegExp(
+  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)`,
+  'iy',
+);
+
+/** Reads list bullets, decoration and a time off the front of a line. */
+export function readLead(text: string): Lead {
+  let at = 0;
+  let decoration: Decoration = 'plain';
+  let opened = '';
+  let time: TimeSpan | undefined;
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match !== null) at += match[0].length;
+    return match;
+  };
+  if (take(ARROW)) decoration = 'arrow';
+  time = asTime(take(LEAD_TIME));
+  if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
+  const tags = take(TAGS);
+  if (tags) {
+    decoration = 'tag';
+    opened = tags[0];
+  }
+  if (take(HASHES)) decoration = 'heading';
+  const stars = take(STARS);
+  if (stars) {
+    opened += stars[0].trim();
+    if (decoration !== 'heading') decoration = stars[0].trim().length === 1 ? 'italic' : 'bold';
+  }
+  time ??= asTime(take(LEAD_TIME));
+  if (take(BRACKET)) {
+    opened += text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? '');
+    if (decoration === 'plain') decoration = 'bracket';
+  }
+  return { at, decoration, opened, ...(time === undefined ? {} : { time }) };
+}
+
+function asTime(match: RegExpExecArray | null): TimeSpan | undefined {
+  if (match === null) return undefined;
+  const from = match[1] ?? match[3];
+  const to = match[2] ?? match[4];
+  return from === undefined ? undefined : to === undefined ? { from } : { from, to };
+}
+
+const TRAILING_TIME = new RegExp(
+  String.raw`^(.*?)[\s,|·•@-]*(?:\\?[\[(<{]\s?(${CLOCK})\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK})\s?)?\\?[\])>}]|(?<=[\s,|·•@(\[-])(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?)?)\s*[*_]{0,3}:?\s*$`,
+  'i',
+);
+
+/** Takes a time off the end of a label: `Nora Lindqvist (12:04)`, `Nora  12:04`. */
+export function splitTime(label: string): { readonly label: string; readonly time?: TimeSpan } {
+  if (label.length > 200 || !/\d:\d\d/.test(label)) return { label };
+  const match = TRAILING_TIME.exec(label);
+  if (match === null) return { label };
+  const from = match[2] ?? match[4];
+  const to = match[3] ?? match[5];
+  if (from === undefined) return { label };
+  return { label: match[1] ?? '', time: to === undefined ? { from } : { from, to } };
+}
+
+/** Where the speech of a line begins, as an offset into the text: behind white space and closing markup. */
+export function speechOffset(line: Line, at: number): number {
+  let i = at;
+  while (i < line.text.length && /[\s\u200b]/.test(line.text[i] ?? '')) i++;
+  return line.start + i;
+}

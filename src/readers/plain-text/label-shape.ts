@@ -1,0 +1,138 @@
+import {
+  ANSWER_LABELS,
+  EVENT_WORDS,
+  INTERVIEWEE_WORDS,
+  INTERVIEWER_WORDS,
+  NAME_PARTICLES,
+  NOT_LABELS,
+  OTHER_ROLE_WORDS,
+  QUESTION_LABELS,
+  TITLES,
+} from './lexicon.ts';
+
+/**
+ * What kind of thing a label is by its letters. `word` is a single capitalised word, `lower` a single word in lower
+ * case (a handle), `uncased` a short string in a script without capitals, `phrase` anything that reads as a sentence.
+ */
+export type Shape =
+  | 'qa'
+  | 'role'
+  | 'code'
+  | 'initials'
+  | 'caps'
+  | 'titled'
+  | 'name'
+  | 'word'
+  | 'uncased'
+  | 'lower'
+  | 'event'
+  | 'stop'
+  | 'phrase';
+
+export interface LabelInfo {
+  /** As printed, without decoration, times and directions. */
+  readonly label: string;
+  /** Folded for comparison: lower case, without punctuation and without what stands in parentheses. */
+  readonly key: string;
+  readonly shape: Shape;
+}
+
+const cache = new Map<string, LabelInfo | undefined>();
+const CACHE_LIMIT = 20_000;
+
+/** Reads a label as it stands before its terminator. @returns undefined where no letter is left */
+export function labelInfo(raw: string): LabelInfo | undefined {
+  if (cache.has(raw)) return cache.get(raw);
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  const label = cleanLabel(raw);
+  const key = foldLabel(withoutParentheses(label)) || foldLabel(label);
+  const info = /\p{L}/u.test(key) ? { label, key, shape: shapeOf(withoutParentheses(label) || label, key) } : undefined;
+  cache.set(raw, info);
+  return info;
+}
+
+/** Lower case, compatibility forms folded, every run of other characters one space. */
+export function foldLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const BRACKETED_DIRECTION = /\s*\[(?!\p{Lu}{1,4}\])[^\][]{0,80}\]/gu;
+const QUERY = /\s*[([]\s*(?:\?|ph|sp\??|sic)\s*[)\]]|[?]$/gu;
+
+function cleanLabel(raw: string): string {
+  const bare = raw
+    .replace(/\\([[\]()_*#.-])/g, '$1')
+    .replace(/<[^<>]{0,100}>/g, '')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/[*_`]{1,3}(?=$|[\s([:：）)\]])|(?<=^|[\s([])[*_`]{1,3}/g, '')
+    .replace(BRACKETED_DIRECTION, '')
+    .replace(QUERY, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,|–—-]+(?=[\p{L}[(<{【「«])/u, '')
+    .replace(/[\s|,–—-]+$/u, '')
+    .trim();
+  return unwrap(bare);
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>', '{': '}', '【': '】', '「': '」', '«': '»' };
+
+/** Takes brackets off that stand around the whole label, or that lost their other half. */
+function unwrap(label: string): string {
+  const close = BRACKETS[label[0] ?? ''];
+  if (close !== undefined) {
+    const at = label.indexOf(close);
+    if (at === label.length - 1 || at === -1) return label.slice(1, at === -1 ? undefined : -1).trim();
+    return label;
+  }
+  const last = label[label.length - 1] ?? '';
+  const open = Object.keys(BRACKETS).find((one) => BRACKETS[one] === last);
+  return open !== undefined && !label.includes(open) ? label.slice(0, -1).trim() : label;
+}
+
+function withoutParentheses(label: string): string {
+  return label
+    .replace(/\s*[（([][^()[\]（）]{0,80}[)\]）]/gu, '')
+    .trim();
+}
+
+const SPEAKER_CODE = /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
+const SENTENCE_MARK = /[?!;…"“”«»]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
+
+function shapeOf(label: string, key: string): Shape {
+  if (QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) return 'qa';
+  if (NOT_LABELS.has(key)) return 'stop';
+  if (EVENT_WORDS.has(key)) return 'event';
+  if (isRoleWord(key)) return 'role';
+  if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
+  const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
+  if (SENTENCE_MARK.test(label) || words.length > 16) return 'phrase';
+  if (!/\p{Lu}|\p{Ll}/u.test(label)) return words.length <= 3 && label.length <= 16 ? 'uncased' : 'phrase';
+  if (INITIALS.test(label)) return 'initials';
+  return wordsShape(words);
+}
+
+function isRoleWord(key: string): boolean {
+  const bare = key.replace(/(?:^the | (?:no )?#?\d{1,3}$| [a-h]$)/g, '');
+  return [key, bare].some(
+    (one) => INTERVIEWER_WORDS.has(one) || INTERVIEWEE_WORDS.has(one) || OTHER_ROLE_WORDS.has(one),
+  );
+}
+
+function wordsShape(words: readonly string[]): Shape {
+  const capital = words.filter((word) => /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(word));
+  const first = foldLabel(words[0] ?? '');
+  if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, '')))) return 'caps';
+  if (TITLES.has(first) && words.length >= 2 && words.length <= 8 && capital.length >= 2) return 'titled';
+  const others = words.filter((word) => !capital.includes(word));
+  if (others.length > 0 && !others.every((word) => NAME_PARTICLES.has(foldLabel(word)) || /^(?:al|el|an|ad|d|l)[-'’]\p{Lu}/u.test(word)))
+    return words.length === 1 ? 'lower' : 'phrase';
+  if (words.length === 1) return capital.length === 1 ? 'word' : 'lower';
+  const title = foldLabel(words.slice(0, 2).join(' '));
+  if (TITLES.has(title) || first === 'the') return 'titled';
+  return capital.length <= 6 ? 'name' : 'phrase';
+}

@@ -1,0 +1,110 @@
+/**
+ * Words that mean the same in every file of their language. Sources: the style guides of NPR, the Smithsonian's Archives
+ * of American Art, GoTranscript, Rev and the W3C; court rules; the label words of the languages' own interview practice.
+ * All lower case, without punctuation.
+ */
+
+const words = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split(/[,\n]/)
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
+  );
+
+/** Labels of whoever asks. */
+export const QUESTION_LABELS = words(`
+q, question, questions, qn, reporter question, p, pregunta, preguntas, pergunta, frage, f, domanda, d, vraag, v, fråga,
+spørgsmål, spørsmål, pytanie, otázka, вопрос, в, въпрос, питання, ερώτηση, ε, soru, s, 问, 問, 質問, 질문, 문, سؤال, س, שאלה, ש, pertanyaan, tanya, hỏi, kysymys, kérdés,
+întrebare, pitanje, प्रश्न`);
+
+/** Labels of whoever answers. */
+export const ANSWER_LABELS = words(`
+a, answer, answers, ans, r, respuesta, resposta, réponse, reponse, antwort, risposta, antwoord, svar, odpowiedź, odpověď, odpoveď,
+ответ, о, отговор, відповідь, απάντηση, α, cevap, c, 答, 回答, 답변, 답, جواب, ج, תשובה, ת, jawaban, jawab, đáp, vastaus, válasz, răspuns, odgovor, उत्तर`);
+
+/** Role words of those who ask or lead. */
+export const INTERVIEWER_WORDS = words(`
+interviewer, interviewers, interviewer1, interviewer2, int, intv, ivr, host, hosts, cohost, co-host, presenter, anchor, reporter, reporters, journalist, correspondent,
+inquirer, interrogator, examiner, researcher, facilitator, moderator, mod, emcee, mc, unidentified reporter, reporter question,
+entrevistador, entrevistadora, entrevistadores, periodista, presentador, presentadora, moderador, moderadora, locutor, locutora, conductor, conductora, reportero, reportera,
+interlocutor, interlocutora, jornalista, repórter, apresentador, apresentadora, interviewerin, moderatorin, moderation, journalistin, reporterin,
+journaliste, animateur, animatrice, intervieweur, intervieweuse, enquêteur, enquêtrice, modérateur, modératrice, présentateur, présentatrice,
+intervistatore, intervistatrice, giornalista, conduttore, conduttrice, interviewster, presentator, gespreksleider, intervjuer, intervjuare, journalista, programleder,
+haastattelija, toimittaja, prowadzący, prowadząca, dziennikarz, dziennikarka, redaktor, moderátor, redaktorka, интервьюер, ведущий, ведущая, журналист, корреспондент, модератор,
+журналістка, журналіст, δημοσιογράφος, sunucu, muhabir, röportajcı, 记者, 記者, 主持人, 采访者, 採訪者, 司会, 聞き手, インタビュアー, 編集部, 기자, 진행자, 사회자, المحاور, مذيع, الصحفي, מראיין, מראיינת, pewawancara, moderatör,
+entrevista, redaktion, redacción, redação, rédaction, редакция`);
+
+/** Of these, those who lead a meeting rather than ask. */
+export const MODERATOR_WORDS = words(`
+moderator, mod, moderador, moderadora, moderatorin, moderation, modérateur, modératrice, moderátor, модератор, facilitator, chair, chairman, chairwoman, chairperson, the chair, president, the president, the presiding officer,
+the speaker, emcee, mc`);
+
+/** Role words of those who answer. */
+export const INTERVIEWEE_WORDS = words(`
+interviewee, interviewees, informant, narrator, respondent, participant, subject, guest, witness, the witness, deponent, the deponent, the interpreter witness, expert,
+entrevistado, entrevistada, entrevistados, invitado, invitada, convidado, convidada, participante, testigo, testemunha, gast, befragte, befragter, interviewte, interviewter, interviewpartner, interviewpartnerin, zeuge, zeugin,
+invité, invitée, témoin, enquêté, enquêtée, interviewé, interviewée, participant, participante, répondant, répondante, intervistato, intervistata, ospite, geïnterviewde, gast, deltaker, informant, haastateltava, vieras, gość, rozmówca,
+респондент, гость, собеседник, интервьюируемый, καλεσμένος, konuk, katılımcı, 嘉宾, 嘉賓, 受访者, 受訪者, 語り手, 게스트, 참가자, الضيف, מרואיין, מרואיינת, narasumber, responden`);
+
+/** Role words that say neither. */
+export const OTHER_ROLE_WORDS = words(`
+speaker, speakers, unknown, unknown speaker, unidentified, unidentified speaker, unidentified male, unidentified female, unidentified person, unidentified man, unidentified woman, unidentified voice, voice, voices, male voice, female voice,
+man, woman, male, female, boy, girl, child, caller, audience, audience member, audience question, member of the audience, all, both, everyone, crowd, the court, court, the clerk, the reporter, the court reporter, court reporter, the videographer,
+videographer, video operator, the interpreter, interpreter, the bailiff, the marshal, the jury, the foreperson, juror, a juror, prospective juror, the defendant, the deputy clerk, deputy clerk, the law clerk, clerk, the courtroom deputy, all counsel,
+operator, announcer, staff, senior administration official, senior official, official, senior defense official, senior state department official, aide, student, teacher, narration, voiceover, voice-over, recording, recorded voice, translator, interpreter, via interpreter, attendee, panelist, analyst, the secretary, secretary,
+the presiding officer, the president, the chair, the chairman, the chairwoman, the chairperson, chairman, chairwoman, chair, president, vice president, the vice president, the acting president pro tempore, the speaker, the speaker pro tempore, the prime minister, prime minister, the governor, governor, mayor, the mayor,
+hon members, hon. members, an hon member, several hon members, some hon members, a member, members, voz, voz mujer, voz hombre, mujer, hombre, público, asistente, asistentes, alumno, alumna, orador, oradora, hablante, falante, homem, voix, homme, femme, public, intervenant, intervenante, locuteur, locutrice,
+sprecher, sprecherin, publikum, zwischenruf, alle, beide, mann, frau, stimme, tutti, voce, pubblico, spreker, iedereen, allen, publiek, alla, talare, mówca, głos, sala, голос, спикер, из зала, зал, мужчина, женщина, все, ομιλητής, konuşmacı, 主席, 发言人, 發言人, 观众, 觀眾, 听众, 众人, 眾人, 全員, 一同, 会場, 参加者, 男性, 女性, 화자, 참석자, 청중, المتحدث, דובר`);
+
+/** What stands before a colon and is nobody: furniture, fields, editorial words, levels, units. */
+export const NOT_LABELS = words(`
+note, notes, nb, n.b, warning, caution, danger, important, tip, tips, hint, example, examples, for example, e.g, eg, i.e, ie, ps, p.s, postscript, update, updated, correction, edit, disclaimer, editor's note, editors' note, editors note, editor’s note, editor, translator's note, transcriber's note,
+summary, abstract, introduction, intro, background, overview, conclusion, conclusions, discussion, result, results, method, methods, contents, table of contents, agenda, action items, action item, decision, decisions, resolved, outcome, minutes, attendees, present, absent, apologies, participants, chapters, timestamps, highlights, key points, takeaways, show notes,
+title, subtitle, author, authors, by, date, time, place, location, venue, duration, length, language, format, medium, recorded, recorded by, recorded on, transcribed, transcribed by, transcriber, transcription, transcript, edited by, produced by, producer, producers, published, posted, publication, publisher, source, sources, credit, credits, photo, photos, photo credit, photograph, photography, image, images, caption, illustration, video, audio, music, sound, editing,
+tag, tags, topic, topics, keywords, category, categories, filed under, related, see also, see, read more, more, further reading, references, bibliography, link, links, website, web, url, http, https, ftp, mailto, email, e-mail, mail, phone, telephone, tel, fax, mobile, cell, address, contact, twitter, facebook, instagram, linkedin, youtube, isbn, issn, doi,
+from, to, cc, bcc, subject, re, fw, fwd, sent, reply-to, attachment, attachments, name, names, surname, first name, last name, age, gender, sex, occupation, job, birthplace, born, died, nationality, country, city, state, zip, id, ref, reference, number, no, type, status, version, license, licence, copyright, price, cost, total, subtotal, tax, quantity, qty, size, weight, height, width, color, colour, model, brand, serving, servings, serves, yield, yields, prep time, cook time, total time, ingredients, instructions, directions, method, step, steps, preparation, nutrition,
+info, error, errors, warn, debug, trace, fatal, fail, failed, pass, passed, ok, notice, exception, caused by, todo, fixme, hack, bug, bugs, bug fix, bug fixes, fix, fixes, fixed, feature, features, added, changed, removed, deprecated, security, breaking, breaking change, breaking changes, chore, docs, refactor, perf, test, tests, style, build, ci, revert,
+default, defaults, usage, option, options, parameter, parameters, param, params, argument, arguments, return, returns, throws, input, output, value, values, key, keys, syntax, description, required, optional, requires, require, install, installation, setup, configuration, requirements, prerequisites, dependencies, depends, maintainer, maintainers, contributor, contributors, homepage, repository, package, module, import, export, function, class, method, property, properties, constant, enum, interface,
+pros, cons, advantages, disadvantages, benefits, drawbacks, problem, problems, solution, solutions, goal, goals, objective, objectives, purpose, scope, context, rationale, reason, reasons, fact, facts, myth, definition, definitions, meaning, synonyms, antonyms, etymology, plural, noun, verb, adjective, adverb, answer key,
+monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, today, tomorrow, yesterday, spring, summer, autumn, fall, winter, morning, afternoon, evening, day, week, month, year,
+first, second, third, fourth, fifth, one, two, three, firstly, secondly, thirdly, finally, also, and, but, so, or, then, however, therefore, thus, because, that is, in short, in other words, in fact, of course, for instance, yes, no, well, okay, ok, oh, right, now, here, there, look, listen, remember, question is, answer is, the question is, the answer is, the point is, the thing is, the problem is, part, chapter, section, volume, page, figure, fig, table, appendix, exhibit, item, article, paragraph, line, scene, act, episode, season, issue,
+nota, notas, aviso, advertencia, ejemplo, por ejemplo, título, autor, autora, autores, fecha, lugar, hora, duración, fuente, fuentes, foto, fotos, fotografía, crédito, créditos, tema, temas, resumen, conclusión, observación, observaciones, participantes, ventajas, desventajas, exemplo, por exemplo, título, data, local, duração, fonte, fontes, resumo, observação, vantagens,
+hinweis, anmerkung, beispiel, zum beispiel, titel, datum, ort, zeit, dauer, quelle, quellen, bild, bilder, thema, themen, zusammenfassung, fazit, teilnehmer, teilnehmende, vorteile, nachteile, remarque, exemple, par exemple, titre, auteur, auteurs, lieu, heure, durée, crédits, sujet, sujets, résumé, conclusion, avertissement, esempio, ad esempio, titolo, autore, luogo, ora, durata, fonte, fonti, riassunto, nb.,
+opmerking, voorbeeld, bron, bronnen, onderwerp, samenvatting, примечание, пример, например, дата, место, автор, источник, тема, итог, вывод, важно, внимание, 注, 注意, 备注, 備註, 例, 例如, 标题, 標題, 日期, 时间, 時間, 地点, 地點, 来源, 來源, 作者, 摘要, 编者按, 編者按, 附件, 主题, 主題, 注記, 日時, 場所, 出典, 참고, 예, 날짜, 장소`);
+
+/** Header fields whose value is a person, and what the person is. */
+export const PERSON_FIELDS: ReadonlyMap<string, 'interviewer' | 'interviewee' | 'moderator' | 'other'> = new Map([
+  ...[...INTERVIEWER_WORDS].map((word) => [word, 'interviewer'] as const),
+  ...[...INTERVIEWEE_WORDS].map((word) => [word, 'interviewee'] as const),
+  ...[...MODERATOR_WORDS].map((word) => [word, 'moderator'] as const),
+  ['interviewed by', 'interviewer'],
+  ['interview by', 'interviewer'],
+  ['interview conducted by', 'interviewer'],
+  ['interview with', 'interviewee'],
+  ['entrevista a', 'interviewee'],
+  ['name of narrator', 'interviewee'],
+  ['name of interviewee', 'interviewee'],
+  ['name of interviewer', 'interviewer'],
+]);
+
+/** Events that stand where a label could: `[Music]`, `**Break:**`. */
+export const EVENT_WORDS = words(`
+applause, laughter, laughs, laughing, laugh, cheers, cheering, cheers and applause, music, music playing, theme music, intro music, outro music, song, singing, silence, pause, long pause, crosstalk, cross talk, cross-talk, overtalk, inaudible, unintelligible, indistinct, break, ad break, commercial break, commercial, advertisement, advert, ad, sponsor, sponsors, sponsor message, station break, recess, recess taken, intermission,
+recording ends, recording begins, recording stops, end of recording, end of tape, beginning of tape, end of interview, tape change, telephone rings, phone rings, phone ringing, coughs, sighs, crying, clapping, off the record, discussion off the record, video clip, begin video clip, end video clip, audio clip, clip, begin videotape, end videotape,
+aplausos, risas, risa, música, pausa, inaudible, ininteligible, silencio, corte, rires, rire, applaudissements, musique, silence, coupure, lachen, gelächter, applaus, beifall, musik, pause, unverständlich, werbung, risate, applausi, musica, gelach, muziek, смех, аплодисменты, музыка, пауза, 笑, 笑い, 拍手, 掌声, 掌聲, 笑声, 笑聲, 音楽, 음악, 웃음, 박수`);
+
+/** What is sold between the words. */
+export const ADVERTISEMENT_WORDS = words(
+  'break, ad break, commercial break, commercial, advertisement, advertisements, advert, ad, sponsor, sponsors, sponsor message, station break, werbung, publicidad, publicité, continue reading below, story continues below advertisement, article continues below, advertisement - continue reading below',
+);
+
+export const TITLES = words(`
+mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, rev, reverend, fr, father, sister, brother, rabbi, imam, judge, justice, chief justice, hon, the honorable, the hon, sen, senator, rep, representative, congressman, congresswoman, delegate, governor, gov, mayor, president, vice president, secretary, minister, deputy minister, prime minister, chancellor, ambassador, commissioner, director, chairman, chairwoman, chair, chief, captain, capt, lieutenant, lt, sergeant, sgt, officer, detective, general, gen, colonel, col, major, admiral, commander, attorney general, general, counsel,
+señor, señora, sr, sra, srta, don, doña, dra, doctor, doctora, presidente, presidenta, secretario, secretaria, ministro, ministra, diputado, diputada, senador, senadora, director general, directora, director, directora general, maestro, maestra, licenciado, licenciada, ingeniero, ingeniera, arqueólogo, arqueóloga, profesor, profesora, general, gobernador, gobernadora, alcalde, alcaldesa,
+senhor, senhora, dona, doutor, doutora, deputado, deputada, professor, professora, herr, frau, doktor, monsieur, madame, mme, m, mlle, maître, docteur, professeur, signor, signora, dott, dottore, onorevole, meneer, mevrouw, dhr, mevr, pan, pani, г-н, г-жа, господин, госпожа`);
+
+/** Lower-case words inside a person's name. */
+export const NAME_PARTICLES = words(
+  'van, von, der, den, de, del, della, di, da, das, dos, do, du, des, la, le, las, los, el, al, bin, ibn, ben, bat, abu, y, e, ter, ten, te, zu, zur, zum, af, av, of, the, and, und, et, für, bint, mc, mac, st, san, santa, op, het, in, pro, tempore, for, und, &',
+);

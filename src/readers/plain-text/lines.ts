@@ -1,0 +1,100 @@
+import type { SourceText } from '../../text/source.ts';
+import { isSpace } from '../../text/words.ts';
+
+/**
+ * What a line is by itself, before anything is known about speakers:
+ * `furniture` (page numbers, running heads), `tag` (nothing but markup), `reference` (a link or footnote definition).
+ */
+export type LineKind =
+  | 'blank'
+  | 'text'
+  | 'heading'
+  | 'separator'
+  | 'timestamp'
+  | 'furniture'
+  | 'tag'
+  | 'image'
+  | 'reference'
+  | 'footnote'
+  | 'code'
+  | 'front-matter';
+
+export interface Line {
+  readonly index: number;
+  /** Offset of the first character that is neither margin nor white space; equals `end` on a blank line. */
+  start: number;
+  /** Offset behind the last character that is no white space. */
+  readonly end: number;
+  /** Characters of white space before `start`, margins not counted. */
+  indent: number;
+  /** From `start` to `end`. */
+  text: string;
+  kind: LineKind;
+  /** Offsets of what was lifted off the line's left edge: a line number, a quotation mark `>`. */
+  margin?: readonly [start: number, end: number];
+}
+
+/** Cuts a text into lines and says what each is by itself. */
+export function scanLines(source: SourceText, markup: boolean): Line[] {
+  const { text, lineStarts } = source;
+  const lines: Line[] = [];
+  let fence = '';
+  for (let index = 0; index < lineStarts.length; index++) {
+    const from = lineStarts[index] ?? 0;
+    let end = lineStarts[index + 1] ?? text.length;
+    let start = from;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    const content = text.slice(start, end);
+    const line: Line = { index, start, end, indent: start - from, text: content, kind: kindOf(content) };
+    if (markup) fence = codeFence(line, fence);
+    lines.push(line);
+  }
+  return lines;
+}
+
+/** White space, and the invisible characters that pages bring along: zero-width spaces and joiners, soft hyphens alone. */
+function isBlank(code: number): boolean {
+  return isSpace(code) || code === 0x200b || code === 0x2060;
+}
+
+function codeFence(line: Line, fence: string): string {
+  const open = /^(?:`{3,}|~{3,})/.exec(line.text)?.[0] ?? '';
+  if (fence === '' && open === '') return '';
+  line.kind = line.kind === 'blank' ? 'blank' : 'code';
+  if (fence === '') return open;
+  return open.startsWith(fence) && line.text.length === open.length ? '' : fence;
+}
+
+const SEPARATOR = /^(?:[-–—_*=~#•·✽❖◆](?:\s?[-–—_*=~#•·✽❖◆])*|⁂)$/u;
+const TIME_ALONE =
+  /^\\?[[(<]?\s?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?\s?(?:(?:-->|[-–—])\s?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?\s?\\?[\])>]?:?\)?:?$/;
+const TAGS_ALONE = /^(?:<\/?[a-zA-Z!][^<>]{0,300}>\s*)+$/;
+const IMAGE = /^!\[[^\]]{0,300}\](?:\([^()\s]{0,1000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,100}\])(?:\{[^{}]{0,200}\})?$/;
+const ATTRIBUTES = /^(?:\{:?[^{}]{0,300}\}|\{[{%<][^{}]{0,500}[}%>]\})$/;
+const LINK_DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+(?:<[^<>]*>|[^\s[\]]\S*)(?:\s+["'(].{0,300})?$/;
+const FOOTNOTE = /^\[\^[^\]]{1,60}\]:/;
+const HEADING = /^#{1,6}(?:\s+\S|[^\s#!\d])/;
+
+function kindOf(content: string): LineKind {
+  if (content === '') return 'blank';
+  const first = content.charCodeAt(0);
+  if (content.length > 1200) return 'text';
+  if (first === 35 && HEADING.test(content)) return 'heading';
+  if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';
+  if (content.length <= 40 && TIME_ALONE.test(content)) return 'timestamp';
+  if (first === 60 && TAGS_ALONE.test(content)) return 'tag';
+  if (first === 33 && IMAGE.test(content)) return 'image';
+  if (first === 123 && ATTRIBUTES.test(content)) return 'tag';
+  if (first === 91) {
+    if (FOOTNOTE.test(content)) return 'footnote';
+    if (LINK_DEFINITION.test(content) && looksLikeTarget(content)) return 'reference';
+  }
+  return 'text';
+}
+
+/** `[Nora]: Well` is a turn; `[nora]: /people/nora` is not. */
+function looksLikeTarget(content: string): boolean {
+  const target = content.slice(content.indexOf(']:') + 2).trim();
+  return /^(?:<|https?:|mailto:|\/|\.{1,2}\/|#|www\.)|^[^\s]*[./][^\s]*[^\s.?!…,]$/.test(target);
+}

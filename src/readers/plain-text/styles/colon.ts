@@ -1,0 +1,95 @@
+import { type Candidate, readLead, speechOffset, splitTime, type TimeSpan } from '../head.ts';
+import { labelInfo } from '../label-shape.ts';
+import type { LabelStyle } from './types.ts';
+
+/** A label and a colon: `Nora:`, `**NL:**`, `**Nora**:`, `[Nora]:`, `(0:02) **Nora:**`, `Nora (12:04):`, `### Nora:`, `哈达德：`. */
+export const colon: LabelStyle = {
+  id: 'colon',
+  match(line) {
+    if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
+    const { text } = line;
+    const lead = readLead(text);
+    const end = findColon(text, lead.at);
+    if (end === -1) return undefined;
+    const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
+    const label = labelInfo(raw);
+    if (label === undefined) return undefined;
+    const { at, closed } = skipClosers(text, end + 1);
+    const after = timeAfter(text, at);
+    const time = lead.time ?? inside ?? after?.time;
+    return {
+      line: line.index,
+      style: 'colon',
+      decoration: lead.decoration,
+      label,
+      start: line.start,
+      speech: speechOffset(line, after?.at ?? at),
+      lastHeadLine: line.index,
+      ...(time === undefined ? {} : { time }),
+      ...(isOpen(lead.opened, raw, closed) ? { open: true } : {}),
+    } satisfies Candidate;
+  },
+};
+
+const MAX_LABEL = 130;
+
+/** The first colon that could end a label: not in a clock time, an address or behind the end of a sentence. */
+function findColon(text: string, from: number): number {
+  const limit = Math.min(text.length, from + MAX_LABEL);
+  for (let i = from; i < limit; i++) {
+    const char = text[i];
+    if (char === '(' || char === '[' || char === '（') {
+      const close = closing(text, i, limit);
+      if (close !== -1) i = close;
+    } else if (char === '：') return i;
+    else if (char === ':') {
+      if (isDigit(text, i - 1) && isDigit(text, i + 1)) continue;
+      return text.startsWith('//', i + 1) || text[i + 1] === ':' ? -1 : i;
+    } else if (char === '?' || char === '!' || char === '。' || char === '？' || char === '！') {
+      if (text[i + 1] !== ')') return -1;
+    }
+  }
+  return -1;
+}
+
+function closing(text: string, open: number, limit: number): number {
+  const close = { '(': ')', '[': ']', '（': '）' }[text[open] ?? ''] ?? ')';
+  for (let i = open + 1; i < limit; i++) if (text[i] === close) return i;
+  return -1;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+const CLOSERS = /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|&nbsp;|:)+/iuy;
+
+function skipClosers(text: string, from: number): { readonly at: number; readonly closed: string } {
+  CLOSERS.lastIndex = from;
+  const closed = CLOSERS.exec(text)?.[0] ?? '';
+  return { at: from + closed.length, closed };
+}
+
+const TIME_AFTER = /\s*\\?[[(]?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\\?[\])]?(?=\s*$|\s+)(?:\s*[-–—])?/y;
+
+/** `Nora: 00:12:04` before speech or before the line's end. */
+function timeAfter(text: string, from: number): { readonly at: number; readonly time: TimeSpan } | undefined {
+  TIME_AFTER.lastIndex = from;
+  const match = TIME_AFTER.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const at = from + match[0].length;
+  const bracketed = /[[(]/.test(match[0]);
+  return at === text.length || bracketed ? { at, time: { from: match[1] } } : undefined;
+}
+
+function bracketOf(opened: string): number {
+  return /[[(<{【「［]$/.test(opened) && !opened.endsWith('>') ? 1 : 0;
+}
+
+/** Whether `**` stands before the label and is closed neither in it nor right behind the colon. */
+function isOpen(opened: string, raw: string, closed: string): boolean {
+  const stars = /[*_]{1,3}/.exec(opened)?.[0];
+  return stars !== undefined && !/[*_]/.test(raw) && !/[*_]/.test(closed);
+}
+

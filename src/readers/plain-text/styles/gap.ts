@@ -1,0 +1,41 @@
+import { type Candidate, readLead, speechOffset, splitTime } from '../head.ts';
+import { labelInfo } from '../label-shape.ts';
+import type { LabelStyle } from './types.ts';
+
+const GAP = /\t\s*|[ \u00a0]{2,}\|?\s*|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\.\s?(?:--|—)\s*|;\s+/u;
+const MAX_LABEL = 60;
+
+/** A label set off by space, a bar, a dash or a semicolon: `Nora⇥Well …`, `Nora    Well …`, `Nora | Well …`, `Nora — Well …`, `NL; Well …`. */
+export const gap: LabelStyle = {
+  id: 'gap',
+  match(line) {
+    if (line.kind !== 'text') return undefined;
+    const { text } = line;
+    const lead = readLead(text);
+    if (lead.decoration === 'heading') return undefined;
+    const head = text.slice(lead.at, lead.at + MAX_LABEL);
+    const match = GAP.exec(head);
+    if (match === null || match.index === 0) return undefined;
+    const { label: raw, time: inside } = splitTime(head.slice(0, match.index));
+    const label = labelInfo(raw);
+    const at = lead.at + match.index + match[0].length;
+    if (label === undefined || label.shape === 'phrase' || at >= text.length) return undefined;
+    const time = lead.time ?? inside;
+    return {
+      line: line.index,
+      style: `gap${kindOfGap(match[0])}`,
+      decoration: lead.decoration,
+      label,
+      start: line.start,
+      speech: speechOffset(line, at),
+      lastHeadLine: line.index,
+      ...(time === undefined ? {} : { time }),
+    } satisfies Candidate;
+  },
+};
+
+function kindOfGap(gapText: string): string {
+  if (/[|]/.test(gapText)) return '-bar';
+  if (/[–—-]/.test(gapText)) return '-dash';
+  return gapText.includes(';') ? '-semicolon' : '-space';
+}

@@ -1,0 +1,49 @@
+import { type Candidate, readLead, splitTime } from '../head.ts';
+import { labelInfo } from '../label-shape.ts';
+import type { Line } from '../lines.ts';
+import type { LabelStyle } from './types.ts';
+
+const MAX_LABEL = 140;
+const NOT_A_NAME = /[.?!;,…]$|[“”"]/u;
+
+/** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `NORA LINDQVIST`. */
+export const line: LabelStyle = {
+  id: 'line',
+  match(at, lines) {
+    if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
+    if (!startsBlock(at, lines)) return undefined;
+    const lead = readLead(at.text);
+    if (lead.decoration === 'item') return undefined;
+    const { label: raw, time: trailing } = splitTime(at.text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
+    if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
+    const label = labelInfo(raw);
+    if (label === undefined || label.shape === 'phrase' || (NOT_A_NAME.test(label.label) && !/\b(?:Jr|Sr)\.$/.test(label.label)))
+      return undefined;
+    const time = lead.time ?? trailing ?? timeBelow(at, lines);
+    return {
+      line: at.index,
+      style: time === undefined ? 'line' : 'time-line',
+      decoration: lead.decoration,
+      label,
+      start: at.start,
+      speech: at.end,
+      lastHeadLine: at.index,
+      ...(time === undefined ? {} : { time }),
+    } satisfies Candidate;
+  },
+};
+
+/** Whether nothing that reads as running text stands right above. */
+function startsBlock(at: Line, lines: readonly Line[]): boolean {
+  const above = lines[at.index - 1];
+  if (above === undefined || above.kind !== 'text') return true;
+  return above.text.length < 60 || /[.?!…:"”»)\]]$/.test(above.text);
+}
+
+function timeBelow(at: Line, lines: readonly Line[]): Candidate['time'] {
+  const below = lines[at.index + 1];
+  if (below?.kind !== 'timestamp') return undefined;
+  const times = below.text.match(/\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?/g) ?? [];
+  const [from, to] = times;
+  return from === undefined ? undefined : to === undefined ? { from } : { from, to };
+}

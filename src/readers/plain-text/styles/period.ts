@@ -1,0 +1,51 @@
+import { type Candidate, readLead, speechOffset } from '../head.ts';
+import { labelInfo } from '../label-shape.ts';
+import type { LabelStyle } from './types.ts';
+
+/**
+ * A label that ends in a full stop, as official records and court reporters set it: `Mr. HADDAD. The harbour …`,
+ * `The PRESIDENT (Mr. Haddad). …`, `Q. …`, `HADDAD. …`, `HADDAD.—…`.
+ */
+export const period: LabelStyle = {
+  id: 'period',
+  match(line) {
+    if (line.kind !== 'text') return undefined;
+    const { text } = line;
+    const lead = readLead(text);
+    if (lead.decoration === 'item' || lead.decoration === 'heading') return undefined;
+    const match = findPeriod(text, lead.at);
+    if (match === undefined) return undefined;
+    const label = labelInfo(match.label);
+    if (label === undefined || !isOfficial(label.label, label.shape)) return undefined;
+    return {
+      line: line.index,
+      style: 'period',
+      decoration: lead.decoration,
+      label,
+      start: line.start,
+      speech: speechOffset(line, match.at),
+      lastHeadLine: line.index,
+      ...(lead.time === undefined ? {} : { time: lead.time }),
+    } satisfies Candidate;
+  },
+};
+
+const LETTER = /([\p{Lu}])\.[*_]{0,3}(?:\s+|$)/uy;
+const WORD = /(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Demande|Réponse)\.[*_]{0,2}\s*(?:[-–—]{1,2}\s*)?/y;
+const CAPITALS =
+  /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
+
+function findPeriod(text: string, from: number): { readonly label: string; readonly at: number } | undefined {
+  for (const pattern of [LETTER, WORD, CAPITALS]) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text.length > 400 ? text.slice(0, 400) : text);
+    if (match?.[1] !== undefined) return { label: match[1], at: from + match[0].length };
+  }
+  return undefined;
+}
+
+/** Only what an official label can be: questions and answers, capitals, or a title with capitals. */
+function isOfficial(label: string, shape: string): boolean {
+  if (shape === 'qa' || shape === 'initials') return true;
+  return shape === 'caps' || ((shape === 'titled' || shape === 'role' || shape === 'name') && /\p{Lu}{3,}/u.test(label));
+}

@@ -1,0 +1,9 @@
+import type { Candidate } from '../head.ts';
+import type { Line } from '../lines.ts';
+
+/** One way of marking who speaks. Its file is named after its `id`. */
+export interface LabelStyle {
+  readonly id: string;
+  /** Whether a turn begins on this line, were this the file's style. Sees the neighbours, decides nothing. */
+  match(line: Line, lines: readonly Line[]): Candidate | undefined;
+}

@@ -1,0 +1,90 @@
+import type { Candidate } from './head.ts';
+import type { Family, Group } from './families.ts';
+import type { Shape } from './label-shape.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * What it costs to believe that a label names a voice, in turns: a label of this shape must open more paragraphs than
+ * this before the file is shorter told with it than without. Set by hand and tried on real transcripts and on
+ * thousands of texts that are none (`npm run eval`, `npm run eval:prose`).
+ */
+const COST: Readonly<Record<Shape, number>> = {
+  qa: 1.2,
+  role: 1,
+  code: 1.2,
+  titled: 1.2,
+  caps: 1.5,
+  initials: 1.5,
+  name: 1.5,
+  uncased: 2.2,
+  word: 2.6,
+  lower: 4.5,
+  event: 30,
+  stop: 30,
+  phrase: 9,
+};
+
+/** What the file says besides its labels. */
+export interface Context {
+  readonly lines: readonly Line[];
+  /** Share of text lines with an empty line above: about 0 where every line is a paragraph. */
+  readonly spaced: number;
+  /** Folded names and words of names that the front of the file mentions. */
+  readonly cast: ReadonlySet<string>;
+}
+
+export interface WeighedGroup {
+  readonly group: Group;
+  /** Gain less cost: above 0 the label explains more than it costs. */
+  readonly score: number;
+  readonly gain: number;
+}
+
+export function weighGroup(group: Group, family: Family, context: Context): WeighedGroup {
+  let gain = 0;
+  let talk = 0;
+  for (const candidate of group.candidates) {
+    const speech = speechOf(candidate, context.lines);
+    if (speech === undefined) continue;
+    talk += talkiness(speech);
+    gain += startsParagraph(candidate, context) ? 1 : context.spaced < 0.25 ? 0.8 : 0.3;
+  }
+  const n = Math.max(1, group.candidates.length);
+  gain *= 0.25 + 0.75 * (talk / n);
+  const known = context.cast.has(group.key);
+  const { shape } = group.info;
+  const ownLine = family.style === 'line' && family.decoration === 'plain';
+  let cost = COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
+  if (known && shape !== 'event') cost = Math.min(cost, 0.6);
+  if (shape === 'phrase') cost += group.info.label.length / 20;
+  return { group, gain, score: gain - cost };
+}
+
+/** The text right behind a label: on its line, or the first line of text below. Undefined where none follows. */
+export function speechOf(candidate: Candidate, lines: readonly Line[]): string | undefined {
+  const head = lines[candidate.lastHeadLine];
+  if (head !== undefined && candidate.speech < head.end) return head.text.slice(candidate.speech - head.start);
+  for (let i = candidate.lastHeadLine + 1; i < Math.min(lines.length, candidate.lastHeadLine + 6); i++) {
+    const line = lines[i];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'timestamp' || line.kind === 'tag') continue;
+    return line.kind === 'text' || line.kind === 'image' ? line.text : undefined;
+  }
+  return undefined;
+}
+
+const SENTENCE_END = /[.?!…。？！؟।]["”’»'」』)\]*_]*(?:\\)?(?:<[^<>]{1,20}>)?\s*$/u;
+const LIST_ITEM = /^(?:[-*+•]\s|\d{1,3}[.)]\s|\||```|`[^`]*`$|<\/?[a-z]+[^>]*>$|\$ |https?:\/\/\S+$)/;
+
+/** How much a text reads as something said, from 0 to 1: sentences rather than values, items and code. */
+export function talkiness(speech: string): number {
+  if (LIST_ITEM.test(speech)) return 0.1;
+  if (SENTENCE_END.test(speech.slice(-40))) return 1;
+  const words = speech.length > 200 ? 30 : speech.split(/\s+/).length;
+  if (words >= 8 || (/[\u3040-\u9fff\uac00-\ud7af]/.test(speech) && speech.length >= 12)) return 1;
+  return words >= 4 ? 0.7 : 0.5;
+}
+
+function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
+  const above = lines[candidate.line - 1];
+  return above === undefined || above.kind !== 'text';
+}
