@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
-import { canonicalName } from './legacy.ts';
+import { canDecode, canonicalName } from './codec.ts';
 
 /** Names that people give, to find the one that was meant. */
 const COMMON = [
@@ -17,7 +17,7 @@ const NO_TEXT = new Set(['hex', 'base64', 'internal']);
 const OPEN_ORDER = /^utf-?(?:16|32)$/;
 
 /**
- * The encoding that the user named, ready for `decodeAs`.
+ * The encoding that the user named, as `decodeAs` takes it.
  *
  * @throws UserError where there is none of that name
  */
@@ -25,27 +25,9 @@ export async function chosenEncoding(given: string): Promise<string> {
   const lower = given.trim().toLowerCase();
   if (OPEN_ORDER.test(lower)) return lower;
   const name = canonicalName(lower);
-  const { default: iconv } = await import('iconv-lite');
-  if (!NO_TEXT.has(lower) && (iconv.encodingExists(name) || isWebEncoding(name))) return name;
+  if (!NO_TEXT.has(lower) && (await canDecode(name))) return name;
   const guess = didYouMean(lower, COMMON);
   throw new UserError(`--encoding ${given}: not an encoding${guess === undefined ? '' : `. Did you mean ${guess}?`}`, {
     hints: ['without --encoding it is found out from the bytes; else utf-8, windows-1252, shift_jis and the like'],
   });
-}
-
-/** Decodes bytes without their byte-order mark; what cannot be read becomes U+FFFD. */
-export async function decodeAs(bytes: Uint8Array, encoding: string): Promise<string> {
-  if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-  const { default: iconv } = await import('iconv-lite');
-  // The engine's own decoder is wrong for windows-1252 on Node 20, so it only reads what the library cannot.
-  if (!iconv.encodingExists(encoding)) return new TextDecoder(encoding).decode(bytes);
-  return iconv.decode(bytes, encoding, { stripBOM: false });
-}
-
-function isWebEncoding(name: string): boolean {
-  try {
-    return new TextDecoder(name).encoding === name;
-  } catch {
-    return false;
-  }
 }

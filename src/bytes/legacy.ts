@@ -1,11 +1,13 @@
+import { canDecode, canonicalName } from './codec.ts';
+
 /** What the library is shown: about as much as it looks at. */
 const WINDOW = 65_536;
 /** ASCII before the first other byte, for the language. */
 const LEAD = 4096;
 /** The library's own least confidence: under it the answer is chance in texts that are mostly ASCII. */
 const SURE = 0.2;
-/** Texts in Latin letters have fewer bytes beyond ASCII than this, so that windows-1252 cannot be right above it. */
-const NON_LATIN = 0.25;
+/** Texts in Latin letters have a smaller share of bytes beyond ASCII; a few bytes say nothing about shares. */
+const NON_LATIN = { share: 0.25, bytes: 16 };
 /** Names for one thing, and subsets that real files overstep. */
 const READ_AS: Readonly<Record<string, string>> = {
   gb2312: 'gb18030',
@@ -19,24 +21,15 @@ const READ_AS: Readonly<Record<string, string>> = {
 export async function guessLegacy(bytes: Uint8Array, firstOdd: number): Promise<string> {
   const { detect } = await import('jschardet');
   const { encoding, confidence } = detect(bytes.subarray(Math.max(0, firstOdd - LEAD), firstOdd + WINDOW));
-  const trusted = confidence >= SURE || oddShare(bytes.subarray(firstOdd, firstOdd + WINDOW)) >= NON_LATIN;
+  const trusted = confidence >= SURE || isNonLatin(bytes.subarray(firstOdd, firstOdd + WINDOW));
   if (encoding === null || !trusted) return 'windows-1252';
   const name = canonicalName(encoding);
-  return READ_AS[name] ?? name;
+  const read = READ_AS[name] ?? name;
+  return (await canDecode(read)) ? read : 'windows-1252';
 }
 
-/** The lower-case name that the web's Encoding Standard has for an encoding, else the name itself in lower case. */
-export function canonicalName(name: string): string {
-  const lower = name.trim().toLowerCase();
-  try {
-    return new TextDecoder(lower).encoding;
-  } catch {
-    return lower;
-  }
-}
-
-function oddShare(bytes: Uint8Array): number {
+function isNonLatin(bytes: Uint8Array): boolean {
   let odd = 0;
   for (const byte of bytes) if (byte >= 0x80) odd++;
-  return odd / bytes.length;
+  return odd >= NON_LATIN.bytes && odd / bytes.length >= NON_LATIN.share;
 }

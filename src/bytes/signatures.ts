@@ -72,7 +72,7 @@ const NAMES = 65_536;
 
 /** What `bytes` are, where their first bytes say that they are no text. */
 export function binaryKind(bytes: Buffer): BinaryKind | undefined {
-  const head = bytes.latin1Slice(0, HEAD);
+  const head = bytes.toString('latin1', 0, HEAD);
   if (head.startsWith(ZIP)) return zipKind(bytes);
   const signatures = head.includes('\0') ? [...SIGNATURES, ...SHORT_SIGNATURES] : SIGNATURES;
   const found = signatures.find(([at, magic]) => head.startsWith(magic, at));
@@ -81,7 +81,7 @@ export function binaryKind(bytes: Buffer): BinaryKind | undefined {
 
 /** A zip names its files before each one and again at its end. */
 function zipKind(bytes: Buffer): BinaryKind {
-  const names = bytes.latin1Slice(0, NAMES) + bytes.latin1Slice(Math.max(NAMES, bytes.length - NAMES));
+  const names = bytes.toString('latin1', 0, NAMES) + bytes.toString('latin1', Math.max(NAMES, bytes.length - NAMES));
   const found = ZIP_CONTENTS.find(([content]) => names.includes(content));
   return found === undefined ? { name: 'a zip archive', hints: UNPACK } : { name: found[1], hints: found[2] };
 }

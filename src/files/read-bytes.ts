@@ -1,0 +1,64 @@
+import { Buffer, constants } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../model/user-error.ts';
+import { didYouMean } from '../text/suggest.ts';
+import { codeOf, fileError } from './file-error.ts';
+
+/**
+ * The bytes of a file.
+ *
+ * @throws UserError whose message leaves out the file's name, which the caller knows
+ */
+export async function readInput(path: string): Promise<Buffer> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw isFolder(path);
+    // A pipe or a device does not tell its length beforehand.
+    if (!found.isFile()) return await readStream(createReadStream(path));
+    if (found.size > constants.MAX_STRING_LENGTH) throw tooLarge(found.size);
+    return await readFile(path);
+  } catch (error) {
+    throw codeOf(error) === 'ENOENT' ? await noSuchFile(path, error) : fileError(error);
+  }
+}
+
+/**
+ * Everything that a stream, such as standard input, brings.
+ *
+ * @throws UserError where it is more than can be held
+ */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    length += bytes.byteLength;
+    if (length > constants.MAX_STRING_LENGTH) throw tooLarge(length);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function isFolder(path: string): UserError {
+  return new UserError('is a folder', { hints: [`transcript convert ${path} --out-dir OUT`] });
+}
+
+/** Names a file of the same folder that was probably meant. */
+export async function noSuchFile(path: string, cause?: unknown): Promise<UserError> {
+  const folder = dirname(path);
+  const names = await readdir(folder).catch(() => undefined);
+  if (names === undefined) return new UserError(`no such file: there is no folder ${folder}`, { cause });
+  const guess = didYouMean(basename(path), names);
+  if (guess === undefined) return new UserError('no such file', { cause });
+  const meant = folder === '.' && !path.startsWith('.') ? guess : join(folder, guess);
+  return new UserError(`no such file. Did you mean ${meant}?`, { cause });
+}
+
+function tooLarge(bytes: number): UserError {
+  const limit = Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20);
+  return new UserError(`too large: ${Math.ceil(bytes / 2 ** 20)} MiB, where ${limit} MiB can be read at once`, {
+    hints: ['give each interview in a file of its own:  split -C 100m FILE part-'],
+  });
+}

@@ -1,0 +1,116 @@
+import { foldLabel } from './label-shape.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * Lifts what repeats down the page and is nobody's speech: line numbers, `> ` quoting, page numbers, running heads.
+ * Changes the lines in place.
+ */
+export function liftMargins(lines: Line[], markup: boolean): void {
+  liftLineNumbers(lines);
+  if (!markup) liftQuoting(lines);
+  markPageNumbers(lines);
+  markRunningHeads(lines);
+}
+
+const NUMBERED = /^(\d{1,2})(?:\s+|$)/;
+
+/** Court pages number their lines from 1 to 25 or 28. */
+function liftLineNumbers(lines: Line[]): void {
+  let inOrder = 0;
+  let numbered = 0;
+  let filled = 0;
+  let previous = 0;
+  for (const line of lines) {
+    if (line.kind === 'blank') continue;
+    filled++;
+    const n = Number(NUMBERED.exec(line.text)?.[1] ?? Number.NaN);
+    if (Number.isNaN(n) || n > 40) continue;
+    numbered++;
+    if (n === previous + 1 || n === 1) inOrder++;
+    previous = n;
+  }
+  if (numbered < 10 || numbered < 0.5 * filled || inOrder < 0.8 * numbered) return;
+  previous = 0;
+  for (const line of lines) {
+    const match = NUMBERED.exec(line.text);
+    const n = Number(match?.[1] ?? Number.NaN);
+    if (match === null || Number.isNaN(n) || !(n === previous + 1 || n === 1)) continue;
+    previous = n;
+    lift(line, match[1]?.length ?? 0);
+  }
+}
+
+function liftQuoting(lines: Line[]): void {
+  const filled = lines.filter(({ kind }) => kind !== 'blank');
+  const quoted = filled.filter(({ text }) => /^>(?:\s|$)/.test(text));
+  if (quoted.length < 4 || quoted.length < 0.6 * filled.length) return;
+  for (const line of quoted) lift(line, 1);
+}
+
+function lift(line: Line, width: number): void {
+  const rest = line.text.slice(width);
+  const text = rest.trimStart();
+  line.margin = [line.start, line.start + width];
+  line.indent += width + rest.length - text.length;
+  line.start += width + rest.length - text.length;
+  line.text = text;
+  if (text === '') line.kind = 'blank';
+}
+
+const PAGE_NUMBER = /^(?:[-–—\[(]\s?)?(?:p(?:age|\.)\s?)?(\d{1,5})(?:\s?(?:of|\/)\s?\d{1,5})?(?:\s?[-–—\])])?$/i;
+const PAGE_MARK = /^(?:\[\[\s?Page\s+\w+\s?\]\]|Page \d+(?: of \d+)?|\[p(?:age|\.)?\s?\d+\])$/i;
+
+/** A number alone on its line, where such numbers count up. */
+function markPageNumbers(lines: Line[]): void {
+  const alone: { line: Line; n: number }[] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    if (PAGE_MARK.test(line.text)) line.kind = 'furniture';
+    const match = line.text.length < 24 ? PAGE_NUMBER.exec(line.text) : null;
+    if (match !== null) alone.push({ line, n: Number(match[1]) });
+  }
+  const counting = alone.filter(({ n }, i) => alone[i - 1]?.n === n - 1 || alone[i + 1]?.n === n + 1);
+  if (counting.length >= 2) for (const { line } of counting) line.kind = 'furniture';
+}
+
+/** A short line that comes back at a page's distance, numbers varying, next to a gap or another piece of furniture. */
+function markRunningHeads(lines: Line[]): void {
+  const seen = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.text.length > 90 || line.text.length < 3) continue;
+    const key = foldLabel(line.text).replace(/\d+/g, '#');
+    if (key === '' || key === '#') continue;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, [line]);
+    else known.push(line);
+  }
+  for (const group of seen.values()) {
+    if (group.length < 3 || /[:：?]\s*[*_]*$/.test(group[0]?.text ?? '')) continue;
+    const gaps = group.slice(1).map((line, i) => line.index - (group[i]?.index ?? 0));
+    const sorted = [...gaps].sort((a, b) => a - b);
+    const median = sorted[sorted.length >> 1] ?? 0;
+    const regular = gaps.filter((gap) => gap >= 0.7 * median && gap <= 1.3 * median).length >= 0.7 * gaps.length;
+    const edge = group.filter((line) => isPageEdge(line, lines)).length >= 0.8 * group.length;
+    if (edge && median >= 15 && (regular || group.length < 6) && !isDialogueWord(group)) for (const line of group) line.kind = 'furniture';
+  }
+}
+
+function isPageEdge(line: Line, lines: readonly Line[]): boolean {
+  const above = lines[line.index - 1];
+  const below = lines[line.index + 1];
+  return (
+    above === undefined ||
+    below === undefined ||
+    above.kind === 'furniture' ||
+    below.kind === 'furniture' ||
+    (above.kind === 'blank' && below.kind === 'blank') ||
+    (above.kind === 'blank' && lines[line.index - 2]?.kind === 'blank') ||
+    (below.kind === 'blank' && lines[line.index + 2]?.kind === 'blank')
+  );
+}
+
+/** “Yes.” and “All right.” come back too, in brackets or with a full stop. */
+function isDialogueWord(group: readonly Line[]): boolean {
+  const text = group[0]?.text ?? '';
+  return /[.?!…。？！)\]>*_]$/.test(text) || /^[*_#>[(|-]/.test(text) || text.split(/\s+/).length === 1 && !/\d/.test(text) && new Set(group.map((line) => line.text)).size === 1 && !/^\p{Lu}+$/u.test(text);
+}

@@ -1,0 +1,176 @@
+import type { Block, Diagnostic, Dialect, Metadata } from '../../model/transcript.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { SourceText } from '../../text/source.ts';
+import type { ReadOptions, ReadResult } from '../types.ts';
+import { type Decision, decideLabels } from './decide.ts';
+import { type ParseYaml, takeFrontMatter } from './front-matter.ts';
+import { frontMatterMetadata, isPersonName, peopleOfFront } from './front.ts';
+import type { Candidate } from './head.ts';
+import { foldLabel } from './label-shape.ts';
+import { NOT_LABELS, PERSON_FIELDS } from './lexicon.ts';
+import { type Line, scanLines } from './lines.ts';
+import { liftMargins } from './margins.ts';
+import { readBack, readFront } from './outside.ts';
+import { decidePattern } from './pattern.ts';
+import { decideQuestions, type QuestionDecision } from './questions.ts';
+import { refusal } from './refusal.ts';
+import { resolveSpeakers } from './speakers/resolve.ts';
+import { findTail } from './tail.ts';
+import { type Start, walk } from './walk.ts';
+import { speechOf } from './weigh.ts';
+
+export interface TextOptions extends ReadOptions {
+  /** Whether inline markup is to be read: Markdown. */
+  readonly markup: boolean;
+  readonly parseYaml: ParseYaml | undefined;
+}
+
+/**
+ * Reads raw text: decides from all its lines how it marks its speakers, then walks them.
+ *
+ * @throws UserError where nothing reads as a speaker's turn
+ */
+export function readPlainText(source: SourceText, options: TextOptions): ReadResult {
+  const lines = scanLines(source, options.markup);
+  const frontMatter = takeFrontMatter(lines, source.text, options.parseYaml);
+  liftMargins(lines, options.markup);
+  const people = peopleOfFront(lines, frontMatter);
+  const cast = new Set(people.flatMap(({ name }) => [foldLabel(name), ...foldLabel(name).split(' ').filter((word) => word.length > 2)]));
+  const context = { lines: bodyOf(lines, options), spaced: spacing(lines), cast };
+  const wrapped = isHardWrapped(lines);
+
+  const pattern = options.labelPattern === undefined ? undefined : decidePattern(lines, options.labelPattern);
+  const labels = pattern ?? decideLabels(context);
+  const questions = pattern === undefined ? decideQuestions(context.lines) : undefined;
+  const chosen = choose(labels, questions);
+  if (chosen === undefined) throw refusal(lines);
+  const starts = chosen.kind === 'labels' ? labelStarts(chosen.decision, lines) : questionStarts(chosen.decision, lines);
+  if (starts.size === 0) throw refusal(lines);
+
+  const indices = [...starts.keys()];
+  const from = options.body === undefined ? Math.min(...indices) : Math.max(options.body[0] - 1, 0);
+  const to = options.body === undefined ? findTail(lines, Math.max(...indices), options.markup) : Math.min(options.body[1], lines.length);
+  const front = readFront(source, lines, from, options.markup, wrapped);
+  const talk = walk({ source, lines, markup: options.markup, wrapped, starts, from, to });
+  const back = readBack(source, lines, to, options.markup, wrapped);
+  if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
+  const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
+  const { speakers, diagnostics } = resolveSpeakers(source, talk.turns, front.blocks, people, metadata);
+  const blocks = [...front.blocks, ...talk.blocks, ...back].sort((a, b) => a.position.start.offset - b.position.start.offset);
+  return { dialect: dialectOf(chosen, starts.size), metadata, speakers, blocks: withoutEmptyTurns(blocks), diagnostics: sorted(diagnostics) };
+}
+
+type Chosen = { readonly kind: 'labels'; readonly decision: Decision } | { readonly kind: 'questions'; readonly decision: QuestionDecision };
+
+/** Labels, unless a file whose questions stand out explains itself far better without. */
+function choose(labels: Decision | undefined, questions: QuestionDecision | undefined): Chosen | undefined {
+  if (labels === undefined && questions === undefined) return undefined;
+  if (labels === undefined && questions !== undefined) return { kind: 'questions', decision: questions };
+  if (labels !== undefined && (questions === undefined || questions.score < 1.5 * labels.score)) return { kind: 'labels', decision: labels };
+  return questions === undefined ? undefined : { kind: 'questions', decision: questions };
+}
+
+function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {
+  if (body === undefined) return [...lines];
+  return lines.map((line) => (line.index + 1 < body[0] || line.index + 1 > body[1] ? { ...line, kind: 'blank' as const } : line));
+}
+
+function labelStarts(decision: Decision, lines: readonly Line[]): Map<number, Start> {
+  const ordered = [...decision.accepted.values()].sort((a, b) => a.line - b.line);
+  const skip = headerFields(ordered, lines);
+  const starts = new Map<number, Start>();
+  ordered.slice(skip).forEach((candidate, i) => {
+    const { start, speech, lastHeadLine } = candidate;
+    starts.set(candidate.line, { candidate, start, speech, lastHeadLine });
+    if (candidate.open === true) afterOpenQuestion(candidate, ordered[skip + i + 1]?.line ?? lines.length, lines, starts);
+  });
+  return starts;
+}
+
+/** A question wholly in bold, and below it a paragraph in plain type without a label: somebody answers. */
+function afterOpenQuestion(candidate: Candidate, next: number, lines: readonly Line[], starts: Map<number, Start>): void {
+  let last = candidate.line;
+  while (lines[last + 1]?.kind === 'text') last++;
+  if (!/(?:\*\*|__|\*|_)$/.test(lines[last]?.text ?? '')) return;
+  const answer = lines.find((line) => line.index > last && line.kind !== 'blank');
+  if (answer === undefined || answer.index >= next || answer.kind !== 'text' || /^[*_]{1,3}\S/.test(answer.text)) return;
+  starts.set(answer.index, { voice: 'answer', start: answer.start, speech: answer.start, lastHeadLine: answer.index });
+}
+
+/** How many of the first labels are fields of a header: `Interviewer: Ann Smith`, `Date: 3 May 1994`. */
+function headerFields(ordered: readonly Candidate[], lines: readonly Line[]): number {
+  let skip = 0;
+  for (let i = 0; i < Math.min(ordered.length - 1, 12); i++) {
+    const candidate = ordered[i];
+    if (candidate === undefined) break;
+    const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
+    const { key } = candidate.label;
+    const field = (PERSON_FIELDS.has(key) || NOT_LABELS.has(key)) && value.length < 90 && !/[.?!…]["”’]?$/.test(value);
+    const named = isPersonName(value.replace(/\s*[(,].*$/u, '')) || /\d/.test(value);
+    if (field && named && candidate.lastHeadLine === candidate.line && candidate.speech < (lines[candidate.line]?.end ?? 0)) skip = i + 1;
+  }
+  return skip;
+}
+
+function questionStarts({ units, questions }: QuestionDecision, lines: readonly Line[]): Map<number, Start> {
+  const starts = new Map<number, Start>();
+  let voice: Start['voice'];
+  units.forEach((unit, i) => {
+    const first = Math.min(...questions);
+    if (i < first) return;
+    if (unit.look === 'heading' && !questions.has(i)) {
+      voice = undefined;
+      return;
+    }
+    const now = questions.has(i) ? 'question' : 'answer';
+    const line = lines[unit.first];
+    if (line === undefined || (now === voice && now === 'answer') || (now === voice && unit.look !== 'heading')) return;
+    if (now === 'answer' && voice === undefined) return;
+    voice = now;
+    starts.set(unit.first, { voice: now, start: line.start, speech: line.start, lastHeadLine: unit.first });
+  });
+  return starts;
+}
+
+function spacing(lines: readonly Line[]): number {
+  let text = 0;
+  let spaced = 0;
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
+    text++;
+    if (lines[line.index - 1]?.kind !== 'text') spaced++;
+  }
+  return text === 0 ? 0 : spaced / text;
+}
+
+/** Most lines that another line follows directly end between 50 and 100 characters. */
+function isHardWrapped(lines: readonly Line[]): boolean {
+  let followed = 0;
+  let wrapped = 0;
+  for (const line of lines) {
+    if (line.kind !== 'text' || lines[line.index + 1]?.kind !== 'text') continue;
+    followed++;
+    if (line.text.length + line.indent >= 40 && line.text.length + line.indent <= 110) wrapped++;
+  }
+  return followed > 0 && wrapped >= 0.5 * followed;
+}
+
+function dialectOf(chosen: Chosen, labelled: number): Dialect {
+  const { decision } = chosen;
+  const candidates = chosen.kind === 'labels' ? chosen.decision.candidates : labelled;
+  const runnerUp = chosen.kind === 'labels' ? chosen.decision.runnerUp : undefined;
+  return { id: decision.id, labelled, candidates: Math.max(candidates, labelled), confidence: decision.confidence, ...(runnerUp === undefined ? {} : { runnerUp }) };
+}
+
+function mergeMetadata(stated: Metadata, found: Metadata): Metadata {
+  return { ...found, ...stated };
+}
+
+/** A label behind which nothing is said stays a turn; only a place without label and words is none. */
+function withoutEmptyTurns(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.type !== 'turn' || block.paragraphs.length > 0 || block.label !== undefined);
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => (a.position?.start.offset ?? 0) - (b.position?.start.offset ?? 0));
+}

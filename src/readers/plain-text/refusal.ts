@@ -1,0 +1,25 @@
+import { UserError } from '../../model/user-error.ts';
+import { countWords } from '../../text/words.ts';
+import { labelInfo } from './label-shape.ts';
+import type { Line } from './lines.ts';
+
+/** Why a text was not taken for an interview, with the nearest thing to a label that it has. */
+export function refusal(lines: readonly Line[]): UserError {
+  const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
+  const colons = lines.filter((line) => line.kind === 'text' && /^[^:：]{2,60}[:：](?:\s|$)/u.test(line.text));
+  const first = colons[0];
+  const count = `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+  const near =
+    first === undefined
+      ? 'none begins with words and a colon'
+      : `${colons.length === 1 ? 'one begins' : `${colons.length} begin`} with words and a colon${colons.length === 1 ? ', once' : ''}: “${excerpt(first.text)}” (line ${first.index + 1})`;
+  return new UserError("nothing reads as a speaker's turn", {
+    details: [`${count}; ${near}`],
+    hints: ["other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'     another kind of file?  --from FORMAT"],
+  });
+}
+
+function excerpt(text: string): string {
+  const label = /^[^:：]{2,60}[:：]/u.exec(text)?.[0] ?? '';
+  return countWords(label) > 0 && labelInfo(label) !== undefined ? label : text.slice(0, 40);
+}

@@ -1,0 +1,41 @@
+import type { Block, Metadata } from '../../../model/transcript.ts';
+import { pointAt, type SourceText } from '../../../text/source.ts';
+
+/** A full name that the file mentions before the talk, and where. */
+export interface Mention {
+  readonly name: string;
+  readonly kind: 'title' | 'introduction' | 'header' | 'participants' | 'front-matter' | 'self-introduction';
+  readonly line: number;
+  readonly column: number;
+}
+
+const NAME =
+  /\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.|[’']\p{Lu}\p{Ll}+)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben)\s){0,2}(?:al-|[dDlL][’'])?\p{Lu}(?:[\p{Ll}][\p{L}’'-]*|\.(?=\s\p{Lu})|[’']\p{Lu}\p{Ll}+|c\p{Lu}\p{Ll}+)){1,4}/gu;
+
+/** Sequences of capitalised words in the title, the lines under it and the introduction. */
+export function nameMentions(source: SourceText, front: readonly Block[], _metadata: Metadata): Mention[] {
+  const mentions: Mention[] = [];
+  for (const block of front) {
+    if (block.type === 'turn' || block.type === 'stage' || block.type === 'note') continue;
+    if (block.type === 'apart' && (block.kind === 'chrome' || block.kind === 'site' || block.kind === 'separator')) continue;
+    const kind = block.type === 'paragraph' ? 'introduction' : block.type === 'apart' && block.kind === 'field' ? 'header' : 'title';
+    const { start, end } = block.position;
+    const slice = source.text.slice(start.offset, end.offset).replace(/[[\]*_]/g, ' ').replace(/[\r\n\t]/g, ' ');
+    for (const match of slice.matchAll(NAME)) {
+      for (const part of shorten(match[0])) {
+        const { line, column } = pointAt(source, start.offset + match.index + match[0].indexOf(part));
+        mentions.push({ name: part, kind, line, column });
+      }
+    }
+  }
+  return mentions;
+}
+
+const LEADING = /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest)\.?\s/u;
+
+/** Without a word that only opens the sentence or is a title. */
+function shorten(name: string): string[] {
+  let bare = name;
+  while (LEADING.test(bare)) bare = bare.replace(LEADING, '');
+  return /\s/.test(bare) ? [bare] : [];
+}

@@ -1,0 +1,116 @@
+import { foldLabel } from './label-shape.ts';
+import type { Line } from './lines.ts';
+import { isStageLine } from './marks.ts';
+
+/** Where the talk ends: the first line behind the last turn that is nobody's speech any more. */
+export function findTail(lines: readonly Line[], lastStart: number, markup: boolean): number {
+  const units = unitsAfter(lines, lastStart);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    if (unit !== undefined && beginsTail(unit, units.slice(i + 1), i === 0 ? lines[lastStart] : undefined, markup)) return unit.first;
+  }
+  return lines.length;
+}
+
+interface Unit {
+  readonly first: number;
+  readonly kind: Line['kind'];
+  readonly text: string;
+  readonly indent: number;
+}
+
+/** The pieces behind the paragraph in which the last turn begins. */
+function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
+  let i = lastStart + 1;
+  while (lines[i]?.kind === 'blank' || lines[i]?.kind === 'timestamp') i++;
+  if (i === lastStart + 1 || isShortHead(lines[lastStart])) while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
+  const units: Unit[] = [];
+  while (i < lines.length) {
+    const line = lines[i];
+    if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') {
+      i++;
+      continue;
+    }
+    let last = i;
+    if (line.kind === 'text') while (lines[last + 1]?.kind === 'text') last++;
+    const text = lines.slice(i, last + 1).map((one) => one.text).join(' ');
+    units.push({ first: i, kind: line.kind, text, indent: line.indent });
+    i = last + 1;
+  }
+  return units;
+}
+
+/** A label line whose speech stands below. */
+function isShortHead(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length < 60;
+}
+
+const CLOSING =
+  /^(?:[*_#\s]*)(?:©|\(c\) \d|copyright\b|all rights reserved|end(?:\s+\d{1,2}:\d{2}.*|\s+of\s+(?:interview|transcript|tape|recording|document|file).*)?$|-?\s?(?:ends?|fin|ende)\s?-?$|###$|\[?\(?(?:end of (?:interview|transcript|recording|session|audio|tape)|(?:whereupon|thereupon).{0,200}|interview (?:ends|concluded).*|recording (?:ends|stops|ended).*)\)?\]?\.?$|related\b|read (?:more|next|also)|more (?:from|like|on|stories)|see also|share (?:this|on)|follow us|subscribe\b|sign up|newsletter|filed under|tags?:|topics?\b.{0,60}$|categor(?:y|ies):|posted (?:in|by|on)|published (?:in|by|on)|about the (?:author|interviewer|interviewee|writer|speakers?)|(?:this|the) (?:interview|conversation|transcript|article|episode) (?:has been|was|is|originally|appeared|first)|edited (?:for|by)|photo(?:s|graph)?s?(?: by|:| courtesy)|image(?:s)?:|credits?:?$|references:?$|bibliography|footnotes?:?$|notes?:?$|index:?$|glossary:?$|appendix|attendees|participants:?$|chat (?:log|highlights)|zoom chat|links?(?: discussed)?(?: mentioned)?:?$|resources:?$|show notes|further reading|sponsors?:?$|next (?:meeting|call|steps)|certificate\b|c e r t i f i c a t e|reporter'?s certificate|i,? .{3,60},? (?:do )?(?:hereby )?certify|sworn to|in witness whereof|transcribed (?:by|from)|transcript (?:by|provided)|artículos relacionados|más información|compartir|etiquetas|leer más|articles liés|à lire aussi|lire aussi|propos recueillis|verwandte artikel|mehr zum thema|das gespräch führte|interview:|fotos?:|関連|脚注|参考|相关|相關|附录|附錄)/iu;
+
+const SENTENCE_END = /[.?!…。？！”"»')\]*_—–-]\s*$/u;
+
+function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, markup: boolean): boolean {
+  if (CLOSING.test(unit.text) && !isStageOnly(unit.text)) return true;
+  switch (unit.kind) {
+    case 'separator':
+      return rest.length <= 14;
+    case 'heading':
+      return isTailHeading(unit, rest);
+    case 'tag':
+    case 'image':
+      return rest.every((one) => one.kind === 'tag' || one.kind === 'image' || one.kind === 'separator' || one.kind === 'reference');
+    case 'reference':
+    case 'footnote':
+      return rest.every((one) => one.kind !== 'text' || one.text.length < 300);
+    default:
+      break;
+  }
+  if (unit.kind !== 'text') return false;
+  if (head !== undefined && rest.length === 0 && !isItalicWhole(unit.text, markup) && !isLinkOnly(unit.text)) return isBiography(unit.text);
+  return (
+    (isItalicWhole(unit.text, markup) && rest.length <= 4) ||
+    isHeadlines(unit, rest) ||
+    (isLinkOnly(unit.text) && rest.every((one) => one.kind !== 'text' || isLinkOnly(one.text) || one.text.length < 200)) ||
+    (isBiography(unit.text) && rest.length <= 6)
+  );
+}
+
+function isStageOnly(text: string): boolean {
+  return isStageLine(text) && !/^[[(](?:end|whereupon|interview|recording)/i.test(text);
+}
+
+/** Under a heading the talk may go on; what is a list, a table or short pieces is no talk. */
+function isTailHeading(unit: Unit, rest: readonly Unit[]): boolean {
+  const text = foldLabel(unit.text);
+  if (CLOSING.test(text) || /^(?:about|biography|bio|contact|faq|comments?|conclusion|résumé|resumen|fazit|zusammenfassung|annexe?s?|anhang|profile|sources?)\b/.test(text)) return true;
+  const next = rest.find((one) => one.kind !== 'separator');
+  if (next === undefined) return true;
+  return /^(?:[-*+]|\d+[.)])\s/.test(next.text) || (next.kind === 'text' && !SENTENCE_END.test(next.text) && next.text.length < 120);
+}
+
+/** Two or more short pieces without a sentence's end, as titles of other articles are. */
+function isHeadlines(unit: Unit, rest: readonly Unit[]): boolean {
+  if (!isHeadline(unit.text) || rest.length === 0) return false;
+  const headlines = [unit, ...rest].filter((one) => isHeadline(one.text) || one.kind !== 'text').length;
+  return headlines >= 2 && headlines >= 0.6 * (rest.length + 1);
+}
+
+function isHeadline(text: string): boolean {
+  return text.length < 220 && !SENTENCE_END.test(text) && !/^[-*+]\s/.test(text) && /\p{L}/u.test(text);
+}
+
+function isItalicWhole(text: string, markup: boolean): boolean {
+  if (!markup || text.length < 30) return false;
+  const open = /^(\*{1,3}|_{1,3})(?=[^\s"“„*_])/.exec(text)?.[1];
+  return open !== undefined && text.endsWith(open) && !/[?？]/.test(text.slice(-6)) && open.length !== 2;
+}
+
+function isLinkOnly(text: string): boolean {
+  return /^(?:[-*]\s)?(?:<?https?:\/\/\S+>?|\[[^\]]{1,200}\]\([^()\s]{1,500}\)|<a\s[^<>]{1,500}>[^<>]{0,200}<\/a>)\s*$/.test(text);
+}
+
+/** A name and what its bearer is: in the third person, in the present. */
+function isBiography(text: string): boolean {
+  return /^[*_]{0,3}(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,4},?[*_]{0,3}\s(?:is|was|lives|teaches|writes|works|has (?:been|written|published|worked)|es|ist|est|è|é|wurde|nació|vive|trabaja|lebt|arbeitet|schreibt|,)\s(?!that|not|so|very|going|right|just)/u.test(text);
+}

@@ -1,0 +1,209 @@
+import type { Apart, Block, Paragraph, Turn } from '../../model/transcript.ts';
+import { positionOf, type SourceText } from '../../text/source.ts';
+import { parseTimestamp } from '../../text/timestamp.ts';
+import type { Candidate, TimeSpan } from './head.ts';
+import { ADVERTISEMENT_WORDS } from './lexicon.ts';
+import type { Line } from './lines.ts';
+import { isStageLine } from './marks.ts';
+import { buildParagraph, type Segment } from './paragraph.ts';
+
+/** Where a turn begins. Without a candidate nothing is printed there: a bold question, a plain answer. */
+export interface Start {
+  readonly candidate?: Candidate;
+  /** Turns of one voice without a label share this name. */
+  readonly voice?: 'question' | 'answer';
+  readonly start: number;
+  readonly speech: number;
+  readonly lastHeadLine: number;
+}
+
+/** A turn under construction: its speaker is resolved later. */
+export interface DraftTurn {
+  readonly block: Mutable<Turn> & { paragraphs: Paragraph[] };
+  readonly from: Start;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface WalkInput {
+  readonly source: SourceText;
+  readonly lines: readonly Line[];
+  readonly markup: boolean;
+  /** Lines are hard-wrapped: a line's end is no paragraph's end. */
+  readonly wrapped: boolean;
+  readonly starts: ReadonlyMap<number, Start>;
+  /** Index of the first line of the talk, and of the first line behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Walks the talk: each start opens a turn, which runs through its paragraphs and interruptions to the next. */
+export function walk(input: WalkInput): { readonly blocks: Block[]; readonly turns: DraftTurn[] } {
+  const walker = new Walk(input);
+  for (let i = input.from; i < input.to; i++) i = walker.line(i);
+  walker.closeTurn();
+  return { blocks: walker.blocks, turns: walker.turns };
+}
+
+class Walk {
+  readonly blocks: Block[] = [];
+  readonly turns: DraftTurn[] = [];
+  private readonly input: WalkInput;
+  private turn: DraftTurn | undefined;
+  private segments: Segment[] = [];
+  private pending: Block[] = [];
+
+  constructor(input: WalkInput) {
+    this.input = input;
+  }
+
+  /** Takes the line at `index`. @returns the index of the last line taken */
+  line(index: number): number {
+    const { lines, starts, source } = this.input;
+    const line = lines[index];
+    if (line === undefined) return index;
+    if (line.margin !== undefined) this.blocks.push(apart('page-furniture', source, ...line.margin));
+    const start = starts.get(index);
+    if (start !== undefined) return this.open(start, line);
+    if (line.kind === 'blank') {
+      if (this.input.lines[index + 1]?.kind !== 'furniture' || !this.goesOn(index)) this.closeParagraph();
+      return index;
+    }
+    const block = standsAlone(line, source);
+    if (block === undefined) this.text(line);
+    else {
+      if (block.type !== 'apart' || block.kind !== 'page-furniture' || !this.goesOn(index)) this.closeParagraph();
+      this.push(block);
+    }
+    return index;
+  }
+
+  private open(start: Start, line: Line): number {
+    this.closeTurn();
+    const label = start.candidate?.label.label;
+    const position = positionOf(this.input.source, start.start, Math.max(start.start + 1, headEnd(start, line)));
+    const turn: DraftTurn = {
+      from: start,
+      block: { type: 'turn', id: `t${this.turns.length + 1}`, ...(label === undefined ? {} : { label }), ...timesOf(start.candidate?.time), position, paragraphs: [] },
+    };
+    this.turn = turn;
+    this.turns.push(turn);
+    this.blocks.push(turn.block);
+    for (let i = line.index + 1; i <= start.lastHeadLine; i++) {
+      const margin = this.input.lines[i]?.margin;
+      if (margin !== undefined) this.blocks.push(apart('page-furniture', this.input.source, ...margin));
+    }
+    const head = this.input.lines[start.lastHeadLine] ?? line;
+    if (start.speech < head.end) this.addSegment({ start: start.speech, end: head.end });
+    return start.lastHeadLine;
+  }
+
+  private text(line: Line): void {
+    if (!this.input.wrapped && !this.input.markup) this.closeParagraph();
+    else if (this.segments.length > 0 && /^(?:[-*+]|\d{1,3}[.)])\s/.test(line.text) && this.input.markup) this.closeParagraph();
+    this.addSegment({ start: line.start, end: line.end });
+  }
+
+  private addSegment(segment: Segment): void {
+    this.segments.push(segment);
+  }
+
+  /** Whether the paragraph in hand is cut by a page: it has not ended, and goes on in lower case below. */
+  private goesOn(index: number): boolean {
+    const last = this.segments[this.segments.length - 1];
+    if (last === undefined) return false;
+    const { lines, source, starts } = this.input;
+    if (/[.?!…:]["”’»)\]]*$/.test(source.text.slice(Math.max(last.start, last.end - 6), last.end)) && !this.input.wrapped) return false;
+    for (let i = index + 1; i < Math.min(lines.length, index + 14); i++) {
+      const line = lines[i];
+      if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
+      return line.kind === 'text' && !starts.has(i) && line.indent < 16;
+    }
+    return false;
+  }
+
+  private push(block: Block): void {
+    if (this.segments.length > 0) this.pending.push(block);
+    else this.blocks.push(block);
+  }
+
+  private closeParagraph(): void {
+    const { source, markup } = this.input;
+    if (this.segments.length > 0) {
+      const paragraph = buildParagraph(source, this.segments, markup);
+      if (paragraph !== undefined) this.addParagraph(paragraph);
+      this.segments = [];
+    }
+    this.blocks.push(...this.pending);
+    this.pending = [];
+  }
+
+  private addParagraph(paragraph: Paragraph): void {
+    if (this.turn === undefined) this.blocks.push({ type: 'paragraph', ...paragraph });
+    else {
+      this.turn.block.paragraphs.push(paragraph);
+      this.turn.block.position = { start: this.turn.block.position.start, end: paragraph.position.end };
+    }
+  }
+
+  closeTurn(): void {
+    this.closeParagraph();
+    this.turn = undefined;
+  }
+}
+
+function headEnd(start: Start, line: Line): number {
+  return start.speech > line.end ? line.end : Math.min(start.speech, line.end);
+}
+
+function timesOf(time: TimeSpan | undefined): { startMs?: number; endMs?: number } {
+  const startMs = time === undefined ? undefined : milliseconds(time.from);
+  const endMs = time?.to === undefined ? undefined : milliseconds(time.to);
+  return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };
+}
+
+/** A clock time, or seconds with a fraction as diarisers print them. */
+function milliseconds(text: string): number | undefined {
+  if (text.includes(':')) return parseTimestamp(text.replace(',', '.'));
+  const seconds = Number.parseFloat(text);
+  return Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
+}
+
+export function apart(kind: Apart['kind'], source: SourceText, start: number, end: number): Apart {
+  return { type: 'apart', kind, text: source.text.slice(start, end), position: positionOf(source, start, end) };
+}
+
+const EXAMINATION = /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
+
+/** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
+export function standsAlone(line: Line, source: SourceText): Block | undefined {
+  const position = positionOf(source, line.start, line.end);
+  switch (line.kind) {
+    case 'heading': {
+      const depth = /^#{1,6}/.exec(line.text)?.[0].length ?? 1;
+      const text = line.text.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
+      return { type: 'heading', depth, text: text === '' ? line.text : text, position };
+    }
+    case 'separator':
+      return { type: 'apart', kind: 'separator', text: line.text, position };
+    case 'timestamp':
+      return { type: 'apart', kind: 'timestamp', text: line.text, position };
+    case 'furniture':
+      return { type: 'apart', kind: 'page-furniture', text: line.text, position };
+    case 'tag':
+    case 'image':
+    case 'reference':
+      return { type: 'apart', kind: 'chrome', text: line.text, position };
+    case 'footnote':
+      return { type: 'note', text: line.text, position };
+    case 'front-matter':
+      return { type: 'apart', kind: 'field', text: line.text, position };
+    default:
+      break;
+  }
+  if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
+  if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
+  const bare = line.text.length < 60 ? line.text.replace(/[*_:.[\]()]/g, '').trim().toLowerCase() : '';
+  if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text)) return { type: 'apart', kind: 'advertisement', text: line.text, position };
+  return undefined;
+}
