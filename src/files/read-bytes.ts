@@ -1,7 +1,7 @@
 import { Buffer, constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { codeOf, fileError } from './file-error.ts';
@@ -16,7 +16,7 @@ export async function readInput(path: string): Promise<Buffer> {
     const found = await stat(path);
     if (found.isDirectory()) throw isFolder(path);
     // A pipe or a device does not tell its length beforehand.
-    if (!found.isFile()) return await readStream(createReadStream(path));
+    if (!found.isFile()) return await readStdin(createReadStream(path));
     if (found.size > constants.MAX_STRING_LENGTH) throw tooLarge(found.size);
     return await readFile(path);
   } catch (error) {
@@ -25,11 +25,11 @@ export async function readInput(path: string): Promise<Buffer> {
 }
 
 /**
- * Everything that a stream, such as standard input, brings.
+ * Everything that standard input, or another stream, brings.
  *
  * @throws UserError where it is more than can be held
  */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
+export async function readStdin(stream: AsyncIterable<Uint8Array | string>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -45,10 +45,14 @@ function isFolder(path: string): UserError {
   return new UserError('is a folder', { hints: [`transcript convert ${path} --out-dir OUT`] });
 }
 
-/** Names a file of the same folder that was probably meant. */
-export async function noSuchFile(path: string, cause?: unknown): Promise<UserError> {
+/**
+ * The error for a file that is not there, with the file of the same folder that was probably meant.
+ *
+ * @param cwd where `path` starts from, if it is not where the program runs
+ */
+export async function noSuchFile(path: string, cause?: unknown, cwd = ''): Promise<UserError> {
   const folder = dirname(path);
-  const names = await readdir(folder).catch(() => undefined);
+  const names = await readdir(resolve(cwd, folder)).catch(() => undefined);
   if (names === undefined) return new UserError(`no such file: there is no folder ${folder}`, { cause });
   const guess = didYouMean(basename(path), names);
   if (guess === undefined) return new UserError('no such file', { cause });

@@ -1,6 +1,6 @@
 import { collectFamilies, type Family, type Group } from './families.ts';
 import type { Candidate } from './head.ts';
-import type { Shape } from './label-shape.ts';
+import { foldLabel, type Shape } from './label-shape.ts';
 import { type Context, speechOf, talkiness, type WeighedGroup, weighGroup } from './weigh.ts';
 
 /** How the file marks its speakers. */
@@ -61,8 +61,11 @@ function weigh(family: Family, context: Context): Weighed {
   const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context));
   const core = groups.filter(({ score }) => score > 0);
   const gain = core.reduce((sum, { score }) => sum + score, 0);
-  const rest = groups.filter(({ score, group }) => score <= 0 && !STRONG.has(group.info.shape));
-  const penalty = rest.reduce((sum, { group }) => sum + Math.min(2, 0.35 * group.candidates.length), 0);
+  const rest = groups.filter(({ score, group }) => score <= 0 && !STRONG.has(group.info.shape) && group.info.shape !== 'event');
+  const penalty = Math.min(
+    rest.reduce((sum, { group }) => sum + Math.min(2, 0.35 * group.candidates.length), 0),
+    0.5 * gain + 2,
+  );
   return { family, groups, core, score: gain * voices(core) - penalty };
 }
 
@@ -76,8 +79,9 @@ const STRONG: ReadonlySet<Shape> = new Set(['qa', 'role', 'code', 'initials', 'c
 function accept(weighed: Weighed, accepted: Map<number, Candidate>, cast: Set<string>, context: Context): void {
   const { groups, core } = weighed;
   const shapes = new Set(core.map(({ group }) => group.info.shape));
+  const keys = new Set(core.map(({ group }) => group.key));
   for (const { group, score } of groups) {
-    if (score <= 0 && !isOccasional(group, shapes, weighed.family, context)) continue;
+    if (score <= 0 && !isOccasional(group, keys, shapes, weighed.family, context)) continue;
     for (const candidate of group.candidates) {
       if (accepted.has(candidate.line) || speechOf(candidate, context.lines) === undefined) continue;
       accepted.set(candidate.line, candidate);
@@ -87,15 +91,20 @@ function accept(weighed: Weighed, accepted: Map<number, Candidate>, cast: Set<st
 }
 
 /** A voice heard once or twice among voices that are established. */
-function isOccasional(group: Group, shapes: ReadonlySet<Shape>, family: Family, context: Context): boolean {
+function isOccasional(group: Group, core: ReadonlySet<string>, shapes: ReadonlySet<Shape>, family: Family, context: Context): boolean {
   const { shape } = group.info;
-  if (context.cast.has(group.key)) return true;
+  if (context.cast.has(group.key) || core.has(printedInitials(group.info.label))) return true;
   const talks = group.candidates.some((one) => talkiness(speechOf(one, context.lines) ?? '') > 0.4);
   if (!talks) return false;
   if (shape === 'word' || shape === 'uncased' || shape === 'lower')
     return (shapes.has(shape) || shapes.has('name')) && (family.decoration !== 'plain' || family.style !== 'colon' || shapes.has(shape));
   if (shape === 'name') return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
   return STRONG.has(shape);
+}
+
+/** `Nora Lindqvist (NL)`: the initials by which she is called from then on. */
+function printedInitials(label: string): string {
+  return foldLabel(/[([（]\s*([^()[\]（）]{1,12})[)\]）]\s*$/u.exec(label)?.[1] ?? '');
 }
 
 /** Whether a second style belongs to the same system: it stands between the first one's turns and is as strict. */

@@ -101,7 +101,7 @@ function withoutParentheses(label: string): string {
 
 const SPEAKER_CODE = /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
-const SENTENCE_MARK = /[?!;…"“”«»]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
+const SENTENCE_MARK = /[?!;…"“”«»《》。、]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
 function shapeOf(label: string, key: string): Shape {
   if (QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) return 'qa';

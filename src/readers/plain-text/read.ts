@@ -16,6 +16,7 @@ import { decideQuestions, type QuestionDecision } from './questions.ts';
 import { refusal } from './refusal.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { findTail } from './tail.ts';
+import { beforeTheTalk } from './talk-start.ts';
 import { type Start, walk } from './walk.ts';
 import { speechOf } from './weigh.ts';
 
@@ -42,7 +43,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const pattern = options.labelPattern === undefined ? undefined : decidePattern(lines, options.labelPattern);
   const labels = pattern ?? decideLabels(context);
   const questions = pattern === undefined ? decideQuestions(context.lines) : undefined;
-  const chosen = choose(labels, questions);
+  const chosen = choose(labels, questions, lines);
   if (chosen === undefined) throw refusal(lines);
   const starts = chosen.kind === 'labels' ? labelStarts(chosen.decision, lines) : questionStarts(chosen.decision, lines);
   if (starts.size === 0) throw refusal(lines);
@@ -63,11 +64,17 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
 type Chosen = { readonly kind: 'labels'; readonly decision: Decision } | { readonly kind: 'questions'; readonly decision: QuestionDecision };
 
 /** Labels, unless a file whose questions stand out explains itself far better without. */
-function choose(labels: Decision | undefined, questions: QuestionDecision | undefined): Chosen | undefined {
+function choose(labels: Decision | undefined, questions: QuestionDecision | undefined, lines: readonly Line[]): Chosen | undefined {
   if (labels === undefined && questions === undefined) return undefined;
   if (labels === undefined && questions !== undefined) return { kind: 'questions', decision: questions };
-  if (labels !== undefined && (questions === undefined || questions.score < 1.5 * labels.score)) return { kind: 'labels', decision: labels };
+  if (labels !== undefined && (questions === undefined || questions.score < 1.5 * labels.score || labelsExplain(labels, questions, lines))) return { kind: 'labels', decision: labels };
   return questions === undefined ? undefined : { kind: 'questions', decision: questions };
+}
+
+/** Whether most of the questions that stand out open with one of the labels. */
+function labelsExplain(labels: Decision, { units, questions }: QuestionDecision, lines: readonly Line[]): boolean {
+  const labelled = [...questions].filter((i) => labels.accepted.has(lines[units[i]?.first ?? -1]?.index ?? -1));
+  return labelled.length >= 0.6 * questions.size;
 }
 
 function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {
@@ -77,7 +84,7 @@ function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {
 
 function labelStarts(decision: Decision, lines: readonly Line[]): Map<number, Start> {
   const ordered = [...decision.accepted.values()].sort((a, b) => a.line - b.line);
-  const skip = headerFields(ordered, lines);
+  const skip = Math.max(headerFields(ordered, lines), beforeTheTalk(ordered, lines));
   const starts = new Map<number, Start>();
   ordered.slice(skip).forEach((candidate, i) => {
     const { start, speech, lastHeadLine } = candidate;

@@ -302,13 +302,28 @@ function giveRoles(voices: readonly Voice[], people: readonly Person[]): void {
     const role = stated?.role ?? voice.infos.map(({ key, shape }) => roleOfLabel(key, shape)).find((one) => one !== undefined);
     if (role !== undefined) voice.role = role;
   }
-  if (voices.some((voice) => voice.infos.length > 0)) rolesByQuestions(voices);
+  if (voices.some((voice) => voice.infos.length > 0)) {
+    officialRoles(voices);
+    rolesByQuestions(voices);
+  }
   for (const voice of voices) {
     if (voice.role === 'interviewer' && voice.infos.length > 0) {
       const asks = voice.turns.filter(asksQuestion).length;
       if (asks > 0) voice.evidence.push({ kind: 'asks', turns: asks });
     }
   }
+}
+
+/** In a hearing with Q and A, whoever else speaks is neither; so is everybody in the record of a parliament. */
+function officialRoles(voices: readonly Voice[]): void {
+  const has = (key: string): boolean => voices.some((voice) => voice.keys.has(key));
+  const titled = voices.filter(({ infos }) => infos[0]?.shape === 'titled' || infos[0]?.shape === 'role' || /^(?:mr|mrs|ms|the) /.test(infos[0]?.key ?? ''));
+  const record = !has('q') && titled.length >= 0.8 * voices.length && voices.every(({ turns }) => turns.every(({ from }) => from.candidate?.style === 'period'));
+  if (!record && !(has('q') && has('a'))) {
+    if (has('q')) for (const voice of titled) voice.role ??= voice.turns.length > 1 || voices.length === 2 ? 'interviewee' : 'other';
+    return;
+  }
+  for (const voice of titled) voice.role ??= 'other';
 }
 
 function sameName(a: string, b: string): boolean {

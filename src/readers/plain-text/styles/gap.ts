@@ -1,9 +1,11 @@
 import { type Candidate, readLead, speechOffset, splitTime } from '../head.ts';
-import { labelInfo } from '../label-shape.ts';
+import { labelInfo, type Shape } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
 const GAP = /\t\s*|[ \u00a0]{2,}\|?\s*|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\.\s?(?:--|—)\s*|;\s+/u;
 const MAX_LABEL = 60;
+const NO_LABEL_END = /[:：?!,;]\s*[*_]*$|\p{Ll}{2}\.$/u;
+const WEAK: ReadonlySet<Shape> = new Set(['phrase', 'lower', 'stop', 'event']);
 
 /** A label set off by space, a bar, a dash or a semicolon: `Nora⇥Well …`, `Nora    Well …`, `Nora | Well …`, `Nora — Well …`, `NL; Well …`. */
 export const gap: LabelStyle = {
@@ -19,7 +21,7 @@ export const gap: LabelStyle = {
     const { label: raw, time: inside } = splitTime(head.slice(0, match.index));
     const label = labelInfo(raw);
     const at = lead.at + match.index + match[0].length;
-    if (label === undefined || label.shape === 'phrase' || at >= text.length) return undefined;
+    if (label === undefined || WEAK.has(label.shape) || NO_LABEL_END.test(raw) || at >= text.length) return undefined;
     const time = lead.time ?? inside;
     return {
       line: line.index,

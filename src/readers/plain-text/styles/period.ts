@@ -1,5 +1,7 @@
 import { type Candidate, readLead, speechOffset } from '../head.ts';
-import { labelInfo } from '../label-shape.ts';
+import { foldLabel, labelInfo } from '../label-shape.ts';
+import { TITLES } from '../lexicon.ts';
+import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
 
 /**
@@ -8,7 +10,7 @@ import type { LabelStyle } from './types.ts';
  */
 export const period: LabelStyle = {
   id: 'period',
-  match(line) {
+  match(line, lines) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
     const lead = readLead(text);
@@ -17,6 +19,7 @@ export const period: LabelStyle = {
     if (match === undefined) return undefined;
     const label = labelInfo(match.label);
     if (label === undefined || !isOfficial(label.label, label.shape)) return undefined;
+    if (label.shape === 'caps' && !startsParagraph(line, lines)) return undefined;
     return {
       line: line.index,
       style: 'period',
@@ -44,8 +47,15 @@ function findPeriod(text: string, from: number): { readonly label: string; reado
   return undefined;
 }
 
+/** In hard-wrapped text a line may open with an abbreviation and a full stop by accident. */
+function startsParagraph(line: Line, lines: readonly Line[]): boolean {
+  const above = lines[line.index - 1];
+  return above === undefined || above.kind !== 'text' || line.indent > above.indent;
+}
+
 /** Only what an official label can be: questions and answers, capitals, or a title with capitals. */
 function isOfficial(label: string, shape: string): boolean {
+  if (TITLES.has(foldLabel(label)) && /\p{Lu}/u.test(label) && !/^the\s/i.test(label)) return false;
   if (shape === 'qa' || shape === 'initials') return true;
   return shape === 'caps' || ((shape === 'titled' || shape === 'role' || shape === 'name') && /\p{Lu}{3,}/u.test(label));
 }

@@ -1,0 +1,61 @@
+import type { Candidate } from './head.ts';
+import { foldLabel } from './label-shape.ts';
+import type { Line } from './lines.ts';
+import { talkiness } from './weigh.ts';
+
+const SENTENCE_END = /[.?!…。？！؟]["”’»'」』)\]*_\\]*$/u;
+
+/**
+ * How many of the first labels stand before the talk: captions, lists and definitions that look labelled. The talk
+ * begins with a label that comes back, or right before it with one of the same style whose words are sentences.
+ */
+export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Line[]): number {
+  const counts = new Map<string, number>();
+  for (const { label } of ordered) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+  const anchor = ordered.findIndex((candidate, i) => {
+    const count = counts.get(candidate.label.key) ?? 0;
+    return (count >= 3 || (count === 2 && endsSentence(ordered, i, lines))) && isSpread(candidate, ordered);
+  });
+  const anchored = ordered[anchor];
+  if (anchored === undefined) return 0;
+  let first = anchor;
+  for (let i = anchor - 1; i >= 0; i--) {
+    const candidate = ordered[i];
+    if (candidate === undefined || !sameStyle(candidate, anchored) || !endsSentence(ordered, i, lines)) {
+      if (candidate !== undefined && isAlias(candidate, counts)) first = i;
+      continue;
+    }
+    first = Math.min(first, i);
+    if (first - i > 1) break;
+  }
+  return first;
+}
+
+/** Not all of its uses within the first few labels of a long list. */
+function isSpread(candidate: Candidate, ordered: readonly Candidate[]): boolean {
+  const last = ordered.findLastIndex(({ label }) => label.key === candidate.label.key);
+  return last >= 0.15 * ordered.length;
+}
+
+function sameStyle(a: Candidate, b: Candidate): boolean {
+  return a.style === b.style && a.decoration === b.decoration;
+}
+
+/** `Nora Lindqvist (NL)`, who is `NL` or `Lindqvist` from then on. */
+function isAlias({ label }: Candidate, counts: ReadonlyMap<string, number>): boolean {
+  const printed = foldLabel(/[([（]\s*([^()[\]（）]{1,12})[)\]）]\s*$/u.exec(label.label)?.[1] ?? '');
+  return (counts.get(printed) ?? 0) >= 2 || label.key.split(' ').some((word) => word.length > 2 && (counts.get(word) ?? 0) >= 2);
+}
+
+function endsSentence(ordered: readonly Candidate[], i: number, lines: readonly Line[]): boolean {
+  const candidate = ordered[i];
+  if (candidate === undefined) return false;
+  const next = ordered[i + 1]?.line ?? Math.min(lines.length, candidate.line + 40);
+  for (let at = next - 1; at >= candidate.line; at--) {
+    const line = lines[at];
+    if (line?.kind !== 'text') continue;
+    const text = at === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
+    return SENTENCE_END.test(text.slice(-20)) && talkiness(text) > 0.4;
+  }
+  return false;
+}
