@@ -92,7 +92,7 @@ export async function write(
   const output = print(transcript, options);
   const wordsIn = spokenWordsOf(transcript, source);
   let wordsOut = 0;
-  for (const spoken of spokenIn(output)) wordsOut += countWords(spoken);
+  for (const spoken of spokenIn(output, transcript, options)) wordsOut += countWords(spoken);
   if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
   return { output, words: wordsIn };
 }

@@ -11,8 +11,11 @@ export interface WriteOptions {
 
 export interface WriteFunctions {
   write(transcript: Transcript, options: WriteOptions): string;
-  /** The spoken words that stand in an output of `write`, paragraph by paragraph, got from the output alone. */
-  spokenIn(output: string): Iterable<string>;
+  /**
+   * The spoken words that stand in an output of `write`, got from the output. Formats for reading need the transcript
+   * and the options again, to know which pieces are speech and where their labels end.
+   */
+  spokenIn(output: string, transcript: Transcript, options: WriteOptions): Iterable<string>;
 }
 
 /** A format that can be written. The work stands behind `load`, so that a command loads only what it uses. */

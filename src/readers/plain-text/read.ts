@@ -1,5 +1,6 @@
 import type { Block, Diagnostic, Dialect, Metadata } from '../../model/transcript.ts';
 import { UserError } from '../../model/user-error.ts';
+import { readInline } from '../../text/inline.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { type Decision, decideLabels } from './decide.ts';
@@ -58,7 +59,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
   const { speakers, diagnostics } = resolveSpeakers(source, talk.turns, front.blocks, people, metadata);
   const blocks = [...front.blocks, ...talk.blocks, ...back].sort((a, b) => a.position.start.offset - b.position.start.offset);
-  return { dialect: dialectOf(chosen, starts.size), metadata, speakers, blocks: withoutEmptyTurns(blocks), diagnostics: sorted(diagnostics) };
+  return { dialect: dialectOf(chosen, starts.size), metadata, speakers, blocks: withoutEmptyTurns(blocks).map((block) => finish(block, options.markup)), diagnostics: sorted(diagnostics) };
 }
 
 type Chosen = { readonly kind: 'labels'; readonly decision: Decision } | { readonly kind: 'questions'; readonly decision: QuestionDecision };
@@ -169,13 +170,35 @@ function dialectOf(chosen: Chosen, labelled: number): Dialect {
   return { id: decision.id, labelled, candidates: Math.max(candidates, labelled), confidence: decision.confidence, ...(runnerUp === undefined ? {} : { runnerUp }) };
 }
 
+const METADATA_KEYS = ['title', 'dek', 'date', 'publication', 'authors', 'readingMinutes', 'language', 'topics', 'extra'] as const satisfies readonly (keyof Metadata)[];
+
 function mergeMetadata(stated: Metadata, found: Metadata): Metadata {
-  return { ...found, ...stated };
+  const all = { ...found, ...stated };
+  return Object.fromEntries(METADATA_KEYS.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]))) as Metadata;
 }
 
 /** A label behind which nothing is said stays a turn; only a place without label and words is none. */
 function withoutEmptyTurns(blocks: readonly Block[]): Block[] {
   return blocks.filter((block) => block.type !== 'turn' || block.paragraphs.length > 0 || block.label !== undefined);
+}
+
+/** Keys in the document's order; in Markdown, the words of headings, directions and notes without their markup. */
+function finish(block: Block, markup: boolean): Block {
+  if (block.type === 'turn') {
+    const { type, id, speaker, label, startMs, endMs, position, paragraphs } = block;
+    return {
+      type,
+      id,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(label === undefined ? {} : { label }),
+      ...(startMs === undefined ? {} : { startMs }),
+      ...(endMs === undefined ? {} : { endMs }),
+      position,
+      paragraphs,
+    };
+  }
+  if (!markup || (block.type !== 'heading' && block.type !== 'stage')) return block;
+  return { ...block, text: readInline(block.text).text.trim() || block.text };
 }
 
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -130,7 +130,10 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(long.label)?.[1];
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
-  if (short.shape === 'initials') return false;
+  if (short.shape === 'initials') {
+    const letters = nameWords(foldLabel(long.label)).map((word) => word[0] ?? '').join('');
+    return letters.length >= 2 && long.shape !== 'initials' && letters === short.key.replace(/ /g, '');
+  }
   const longWords = nameWords(foldLabel(long.label.split(',')[0] ?? long.label));
   const shortWords = nameWords(short.key);
   if (shortWords.length === 0 || longWords.length <= shortWords.length) return false;

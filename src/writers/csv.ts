@@ -1,0 +1,20 @@
+import { ROW_KEYS, rowsOf } from './rows.ts';
+import type { Writer } from './types.ts';
+
+/** One row a turn (RFC 4180, LF), for spreadsheets. */
+export const csv: Writer = {
+  id: 'csv',
+  summary: 'one turn a row, for spreadsheets',
+  extension: '.csv',
+  drops: ['introduction', 'headings', 'stage directions', 'notes', 'set-aside text', 'marks', 'metadata'],
+  async load() {
+    const { default: papa } = await import('papaparse');
+    return {
+      write: (transcript) => `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript) }, { newline: '\n' })}\n`,
+      *spokenIn(output) {
+        const { data } = papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
+        for (const row of data) yield row['text'] ?? '';
+      },
+    };
+  },
+};

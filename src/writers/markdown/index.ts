@@ -1,0 +1,10 @@
+import type { Writer } from '../types.ts';
+
+/** Markdown for a site: front matter, a bold label before each turn. Reads back to the same turns. */
+export const markdown: Writer = {
+  id: 'md',
+  summary: 'Markdown for a site, with a YAML front matter',
+  extension: '.md',
+  drops: ['set-aside text', 'times, unless asked for'],
+  load: async () => (await import('./write.ts')).functions,
+};

@@ -1,0 +1,71 @@
+import type { Block, Transcript, Turn } from '../../model/transcript.ts';
+import { readInline } from '../../text/inline.ts';
+import { escapeBlockStart, escapeInline } from '../../text/markdown-escape.ts';
+import { formatTimestamp } from '../../text/timestamp.ts';
+import { turnNames } from '../names.ts';
+import { type Piece, piecesInOrder } from '../order.ts';
+import type { WriteFunctions, WriteOptions } from '../types.ts';
+import { frontMatter } from './front-matter.ts';
+import { printMarked } from './marked.ts';
+
+const GAP = '\n\n';
+
+export const functions: WriteFunctions = {
+  write: (transcript, options) =>
+    `${frontMatter(transcript)}\n${printed(transcript, options)
+      .map(({ head, text, foot }) => (head + text + foot).trimEnd())
+      .join(GAP)}\n`,
+  *spokenIn(output, transcript, options) {
+    const body = output.slice(output.indexOf('\n---\n') + 6, -1);
+    const chunks = body.split(GAP);
+    for (const [i, { head, foot, spoken }] of printed(transcript, options).entries()) {
+      const chunk = chunks[i] ?? '';
+      if (spoken) yield readInline(chunk.slice(head.length, chunk.length - foot.length)).text;
+    }
+  },
+};
+
+interface Printed {
+  readonly head: string;
+  readonly text: string;
+  readonly foot: string;
+  readonly spoken: boolean;
+}
+
+function printed(transcript: Transcript, options: WriteOptions): Printed[] {
+  const names = turnNames(transcript, options);
+  const asking = new Set(transcript.speakers.filter(({ role }) => role === 'interviewer').map(({ id }) => id));
+  return piecesInOrder(transcript).flatMap((piece) => {
+    if (piece.kind === 'block') return printBlock(piece.block);
+    return [printSpeech(piece, names.get(piece.turn), asking.has(piece.turn.speaker ?? ''), options)];
+  });
+}
+
+function printBlock(block: Exclude<Block, Turn>): Printed[] {
+  const plain = (text: string): Printed[] => [{ head: '', text, foot: '', spoken: false }];
+  switch (block.type) {
+    case 'apart':
+      return [];
+    case 'heading':
+      return plain(`${'#'.repeat(block.depth)} ${escapeInline(block.text)}`);
+    case 'paragraph':
+      return plain(escapeBlockStart(printMarked(block.text, block.marks ?? [])));
+    case 'note':
+      return plain(block.text.startsWith('[^') ? block.text : escapeBlockStart(escapeInline(block.text)));
+    default:
+      return plain(escapeBlockStart(escapeInline(block.text)));
+  }
+}
+
+/** A label in bold; where the source prints none, the question itself is bold and the answer plain. */
+function printSpeech(piece: Extract<Piece, { kind: 'paragraph' }>, name: string | undefined, asks: boolean, options: WriteOptions): Printed {
+  const { turn, paragraph, first } = piece;
+  const marked = printMarked(paragraph.text, paragraph.marks ?? []);
+  if (name === undefined)
+    return asks
+      ? { head: '**', text: escapeInline(paragraph.text), foot: '**', spoken: true }
+      : { head: '', text: escapeBlockStart(marked), foot: '', spoken: true };
+  if (!first) return { head: '', text: escapeBlockStart(marked), foot: '', spoken: true };
+  const time = turn.startMs === undefined || (options.times ?? 'none') === 'none' ? '' : ` [${formatTimestamp(turn.startMs)}]`;
+  return { head: `**${escapeInline(name)}${time}:** `, text: marked, foot: '', spoken: true };
+}

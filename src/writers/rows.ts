@@ -1,0 +1,45 @@
+import type { Transcript } from '../model/transcript.ts';
+import { turnsOf } from '../model/turns.ts';
+import { countWords } from '../text/words.ts';
+
+/** One turn, flat, for scripts and spreadsheets. Absent keys are unknown. */
+export interface Row {
+  readonly source?: string;
+  readonly turn: string;
+  readonly speaker?: string;
+  readonly label?: string;
+  readonly name?: string;
+  readonly role?: string;
+  readonly line: number;
+  readonly endLine: number;
+  readonly startMs?: number;
+  readonly endMs?: number;
+  readonly words: number;
+  /** Paragraphs joined by an empty line. */
+  readonly text: string;
+}
+
+export const ROW_KEYS = ['source', 'turn', 'speaker', 'label', 'name', 'role', 'line', 'endLine', 'startMs', 'endMs', 'words', 'text'] as const satisfies readonly (keyof Row)[];
+
+export function rowsOf(transcript: Transcript): Row[] {
+  const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
+  const { path } = transcript.source;
+  return turnsOf(transcript).map(({ id, speaker, label, startMs, endMs, position, paragraphs }) => {
+    const known = speaker === undefined ? undefined : speakers.get(speaker);
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+    return {
+      ...(path === undefined ? {} : { source: path }),
+      turn: id,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(label === undefined ? {} : { label }),
+      ...(known?.name === undefined ? {} : { name: known.name }),
+      ...(known?.role === undefined ? {} : { role: known.role }),
+      line: position.start.line,
+      endLine: position.end.line,
+      ...(startMs === undefined ? {} : { startMs }),
+      ...(endMs === undefined ? {} : { endMs }),
+      words: countWords(text),
+      text,
+    };
+  });
+}
