@@ -119,7 +119,10 @@ function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader 
     if (reader === undefined) throw new UnknownFormatError('--from', from, readers);
     return reader;
   }
-  const scored = readers.map((reader) => ({ reader, score: reader.detect(source) + (hasExtension(reader, path) ? 0.3 : 0) }));
+  const scored = readers.map((reader) => ({
+    reader,
+    score: reader.detect(source) + (hasExtension(reader, path) ? 0.3 : 0),
+  }));
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (best === undefined) throw new Error('no readers');

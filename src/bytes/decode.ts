@@ -8,7 +8,7 @@ import { guessLegacy } from './legacy.ts';
 import { binaryKind } from './signatures.ts';
 import { byteOrderMark, isDamagedUtf8, unmarkedUtf16 } from './unicode.ts';
 
-export interface Decoded {
+interface Decoded {
   /** Without its byte-order mark. */
   readonly text: string;
   /** In lower case. */

@@ -1,5 +1,5 @@
 /** A kind of file that is no text, and how to get text out of it. */
-export interface BinaryKind {
+interface BinaryKind {
   /** With its article. */
   readonly name: string;
   readonly hints: readonly string[];

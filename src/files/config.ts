@@ -10,7 +10,7 @@ export interface ConfigCache {
   readonly files: Map<string, Promise<ConfigFile>>;
 }
 
-export interface LoadConfigOptions {
+interface LoadConfigOptions {
   /** Only this file is read, wherever the input stands. */
   readonly config?: string | undefined;
   /** Nothing is read. */
@@ -129,7 +129,12 @@ async function matches(file: ConfigFile, input: string | undefined, patterns: re
   if (input === undefined) return false;
   const { default: micromatch } = await import('micromatch');
   const path = relative(dirname(file.path), input).split(sep).join('/');
-  return micromatch([path], patterns, { dot: true, matchBase: true }).length > 0;
+  return micromatch([path], patterns.map(inAnyFolder), { dot: true }).length > 0;
+}
+
+/** A pattern without a folder means a file's name, wherever the file stands. */
+function inAnyFolder(pattern: string): string {
+  return pattern.includes('/') ? pattern : pattern.replace(/^!?/, '$&**/');
 }
 
 function remember<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ declare module 'micromatch' {
   const micromatch: (
     paths: readonly string[],
     patterns: readonly string[],
-    options: { readonly dot: boolean; readonly matchBase: boolean },
+    options: { readonly dot: boolean },
   ) => string[];
   export default micromatch;
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { codeOf, fileError } from './file-error.ts';
 
-export interface WriteOutputOptions {
+interface WriteOutputOptions {
   /** Whether a file that exists and differs is replaced. */
   readonly force: boolean;
   /** Files that are never written over, whatever `force` says. */

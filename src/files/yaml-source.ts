@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 
 /** A parsed YAML (or JSON) text that knows its lines. */
-export interface YamlSource {
+interface YamlSource {
   /** As it is named in messages. */
   readonly file: string;
   readonly document: Document.Parsed;

@@ -6,7 +6,10 @@ export class UserError extends Error {
   /** What to type next; printed after an arrow. */
   readonly hints: readonly string[];
 
-  constructor(message: string, options: { details?: readonly string[]; hints?: readonly string[]; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { details?: readonly string[]; hints?: readonly string[]; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.details = options.details ?? [];
     this.hints = options.hints ?? [];

@@ -34,7 +34,8 @@ interface PartMark {
 }
 
 const SPECIAL = /[*_`\\[\]<&!\r\n]/g;
-const DESTINATION = /\(\s*(?:<([^<>\r\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,4}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/y;
+const DESTINATION =
+  /\(\s*(?:<([^<>\r\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,4}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/y;
 const AUTOLINK = /<((?:https?|mailto|ftp):[^\s<>]{1,2000})>/y;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})((?:\s[^<>]{0,1500})?)\/?>|<!--[^<>]{0,2000}-->/y;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
@@ -164,7 +165,10 @@ class InlineReader {
     }
     const tag = this.sticky(TAG);
     const name = tag?.[2]?.toLowerCase();
-    if (tag === null || (name !== undefined && !INLINE_TAGS.has(name))) return this.literal(1);
+    if (tag === null || (name !== undefined && !INLINE_TAGS.has(name))) {
+      this.literal(1);
+      return;
+    }
     if (name === 'br') this.parts.push(' ');
     if (name === 'a') this.anchor(tag[1] === '/', tag[3] ?? '');
     this.at += tag[0].length;
@@ -177,14 +181,28 @@ class InlineReader {
       return;
     }
     const open = this.anchors.pop();
-    if (open !== undefined && open.url !== '') this.marks.push({ kind: 'link', from: open.part, to: this.parts.length, url: open.url });
+    if (open !== undefined && open.url !== '')
+      this.marks.push({ kind: 'link', from: open.part, to: this.parts.length, url: open.url });
   }
 
   private entity(): void {
     const match = this.sticky(ENTITY);
-    const code = match?.[1] !== undefined ? Number(match[1]) : match?.[2] !== undefined ? Number.parseInt(match[2], 16) : undefined;
-    const char = code === undefined ? ENTITIES.get(match?.[3] ?? '') : code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
-    if (match === null || char === undefined) return this.literal(1);
+    const code =
+      match?.[1] !== undefined
+        ? Number(match[1])
+        : match?.[2] !== undefined
+          ? Number.parseInt(match[2], 16)
+          : undefined;
+    const char =
+      code === undefined
+        ? ENTITIES.get(match?.[3] ?? '')
+        : code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+          ? String.fromCodePoint(code)
+          : undefined;
+    if (match === null || char === undefined) {
+      this.literal(1);
+      return;
+    }
     this.parts.push(char);
     this.at += match[0].length;
   }
@@ -230,7 +248,12 @@ class InlineReader {
   private assemble(): Inline {
     const offsets: number[] = [0];
     for (const part of this.parts) offsets.push((offsets[offsets.length - 1] ?? 0) + part.length);
-    const marks = this.marks.map(({ kind, from, to, url }) => ({ kind, start: offsets[from] ?? 0, end: offsets[to] ?? 0, ...(url === undefined ? {} : { url }) }));
+    const marks = this.marks.map(({ kind, from, to, url }) => ({
+      kind,
+      start: offsets[from] ?? 0,
+      end: offsets[to] ?? 0,
+      ...(url === undefined ? {} : { url }),
+    }));
     return { text: this.parts.join(''), marks: marks.filter(({ start, end }) => start < end) };
   }
 }

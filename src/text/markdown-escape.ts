@@ -15,7 +15,5 @@ function isWordChar(char: string | undefined): boolean {
 
 /** Escapes what Markdown would take for a list, heading, quotation, definition, table or rule at a paragraph's start. */
 export function escapeBlockStart(text: string): string {
-  return text
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/^(?:[-+>|:=~]|#{1,6}(?=\s|$|[^\s#\d]))/, '\\$&');
+  return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2').replace(/^(?:[-+>|:=~]|#{1,6}(?=\s|$|[^\s#\d]))/, '\\$&');
 }

@@ -10,7 +10,8 @@ export const csv: Writer = {
   async load() {
     const { default: papa } = await import('papaparse');
     return {
-      write: (transcript) => `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript) }, { newline: '\n' })}\n`,
+      write: (transcript) =>
+        `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript) }, { newline: '\n' })}\n`,
       *spokenIn(output) {
         const { data } = papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
         for (const row of data) yield row['text'] ?? '';

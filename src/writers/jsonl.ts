@@ -8,7 +8,10 @@ export const jsonl: Writer = {
   extension: '.jsonl',
   drops: ['introduction', 'headings', 'stage directions', 'notes', 'set-aside text', 'marks', 'metadata'],
   load: async () => ({
-    write: (transcript) => rowsOf(transcript).map((row) => `${JSON.stringify(row)}\n`).join(''),
+    write: (transcript) =>
+      rowsOf(transcript)
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(''),
     *spokenIn(output) {
       for (const line of output.split('\n')) if (line !== '') yield (JSON.parse(line) as Row).text;
     },

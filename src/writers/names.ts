@@ -3,7 +3,10 @@ import { nameParts } from '../text/names.ts';
 import type { NameForm, WriteOptions } from './types.ts';
 
 /** How each turn's speaker is printed: undefined where the source prints nobody. */
-export function turnNames(transcript: Transcript, { names = ['label', 'label'] }: WriteOptions): Map<Turn, string | undefined> {
+export function turnNames(
+  transcript: Transcript,
+  { names = ['label', 'label'] }: WriteOptions,
+): Map<Turn, string | undefined> {
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   const met = new Set<string>();
   const printed = new Map<Turn, string | undefined>();

@@ -13,10 +13,16 @@ export function piecesInOrder(transcript: Transcript): Piece[] {
     else {
       if (block.paragraphs.length === 0) {
         const paragraph = { text: '', position: block.position };
-        pieces.push({ at: block.position.start.offset, piece: { kind: 'paragraph', turn: block, paragraph, first: true } });
+        pieces.push({
+          at: block.position.start.offset,
+          piece: { kind: 'paragraph', turn: block, paragraph, first: true },
+        });
       }
       block.paragraphs.forEach((paragraph, i) => {
-        pieces.push({ at: paragraph.position.start.offset, piece: { kind: 'paragraph', turn: block, paragraph, first: i === 0 } });
+        pieces.push({
+          at: paragraph.position.start.offset,
+          piece: { kind: 'paragraph', turn: block, paragraph, first: i === 0 },
+        });
       });
     }
   }

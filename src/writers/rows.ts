@@ -19,7 +19,20 @@ export interface Row {
   readonly text: string;
 }
 
-export const ROW_KEYS = ['source', 'turn', 'speaker', 'label', 'name', 'role', 'line', 'endLine', 'startMs', 'endMs', 'words', 'text'] as const satisfies readonly (keyof Row)[];
+export const ROW_KEYS = [
+  'source',
+  'turn',
+  'speaker',
+  'label',
+  'name',
+  'role',
+  'line',
+  'endLine',
+  'startMs',
+  'endMs',
+  'words',
+  'text',
+] as const satisfies readonly (keyof Row)[];
 
 export function rowsOf(transcript: Transcript): Row[] {
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));

@@ -36,8 +36,13 @@ function printed(transcript: Transcript, options: WriteOptions): Printed[] {
   return piecesInOrder(transcript).flatMap((piece) => printPiece(piece, names, options));
 }
 
-function printPiece(piece: Piece, names: ReadonlyMap<Turn, string | undefined>, { times = 'none' }: WriteOptions): Printed[] {
-  if (piece.kind === 'block') return piece.block.type === 'apart' ? [] : [{ head: '', text: piece.block.text, spoken: false }];
+function printPiece(
+  piece: Piece,
+  names: ReadonlyMap<Turn, string | undefined>,
+  { times = 'none' }: WriteOptions,
+): Printed[] {
+  if (piece.kind === 'block')
+    return piece.block.type === 'apart' ? [] : [{ head: '', text: piece.block.text, spoken: false }];
   const { turn, paragraph, first } = piece;
   const name = first ? names.get(turn) : undefined;
   const time = turn.startMs !== undefined && first && times !== 'none' ? `[${formatTimestamp(turn.startMs)}] ` : '';

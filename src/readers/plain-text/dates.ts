@@ -31,6 +31,7 @@ export function parseDate(text: string): string | undefined {
 
 function iso8601(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
   const number = MONTH_NUMBER.get((month ?? '').toLowerCase());
-  if (year === undefined || day === undefined || number === undefined || Number(day) > 31 || Number(day) < 1) return undefined;
+  if (year === undefined || day === undefined || number === undefined || Number(day) > 31 || Number(day) < 1)
+    return undefined;
   return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

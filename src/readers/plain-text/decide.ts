@@ -1,7 +1,7 @@
 import { collectFamilies, type Family, type Group } from './families.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel, type Shape } from './label-shape.ts';
-import { type Context, speechOf, talkiness, type WeighedGroup, weighGroup } from './weigh.ts';
+import { type Context, isConversation, speechOf, talkiness, type WeighedGroup, weighGroup } from './weigh.ts';
 
 /** How the file marks its speakers. */
 export interface Decision {
@@ -24,7 +24,8 @@ interface Weighed {
 
 /** Weighs every hypothesis and combines those that are one system. @returns undefined where none explains the file */
 export function decideLabels(context: Context): Decision | undefined {
-  const weighed = collectFamilies(context.lines)
+  const families = collectFamilies(context.lines);
+  const weighed = families
     .map((family) => weigh(family, context))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || a.family.id.localeCompare(b.family.id));
@@ -40,7 +41,9 @@ export function decideLabels(context: Context): Decision | undefined {
       used.push(other);
     }
   }
+  acceptOfficials(families, accepted, cast, context);
   acceptDrift(collectKnown(context, cast), accepted);
+  acceptLostSigns(context, accepted);
   const runnerUp = weighed.find((one) => !used.includes(one));
   const candidates = used.reduce((sum, { family }) => sum + family.size, 0);
   return {
@@ -58,10 +61,13 @@ export function decideLabels(context: Context): Decision | undefined {
 const MIN_SCORE = 1.2;
 
 function weigh(family: Family, context: Context): Weighed {
-  const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context));
+  const conversation = isConversation(family, context);
+  const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
   const core = groups.filter(({ score }) => score > 0);
   const gain = core.reduce((sum, { score }) => sum + score, 0);
-  const rest = groups.filter(({ score, group }) => score <= 0 && !STRONG.has(group.info.shape) && group.info.shape !== 'event');
+  const rest = groups.filter(
+    ({ score, group }) => score <= 0 && !STRONG.has(group.info.shape) && group.info.shape !== 'event',
+  );
   const penalty = Math.min(
     rest.reduce((sum, { group }) => sum + Math.min(2, 0.35 * group.candidates.length), 0),
     0.5 * gain + 2,
@@ -71,7 +77,9 @@ function weigh(family: Family, context: Context): Weighed {
 
 /** One label alone is no conversation, unless it is spread over the file. */
 function voices(core: readonly WeighedGroup[]): number {
-  return core.length === 1 ? 0.5 : 1;
+  const [only] = core;
+  if (core.length !== 1 || only === undefined) return 1;
+  return only.group.candidates.length >= 6 && (only.group.info.shape === 'name' || only.group.info.shape === 'caps') ? 0.8 : 0.5;
 }
 
 const STRONG: ReadonlySet<Shape> = new Set(['qa', 'role', 'code', 'initials', 'caps', 'titled', 'name']);
@@ -91,14 +99,24 @@ function accept(weighed: Weighed, accepted: Map<number, Candidate>, cast: Set<st
 }
 
 /** A voice heard once or twice among voices that are established. */
-function isOccasional(group: Group, core: ReadonlySet<string>, shapes: ReadonlySet<Shape>, family: Family, context: Context): boolean {
+function isOccasional(
+  group: Group,
+  core: ReadonlySet<string>,
+  shapes: ReadonlySet<Shape>,
+  family: Family,
+  context: Context,
+): boolean {
   const { shape } = group.info;
   if (context.cast.has(group.key) || core.has(printedInitials(group.info.label))) return true;
   const talks = group.candidates.some((one) => talkiness(speechOf(one, context.lines) ?? '') > 0.4);
   if (!talks) return false;
   if (shape === 'word' || shape === 'uncased' || shape === 'lower')
-    return (shapes.has(shape) || shapes.has('name')) && (family.decoration !== 'plain' || family.style !== 'colon' || shapes.has(shape));
-  if (shape === 'name') return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
+    return (
+      (shapes.has(shape) || shapes.has('name')) &&
+      (family.decoration !== 'plain' || family.style !== 'colon' || shapes.has(shape))
+    );
+  if (shape === 'name')
+    return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
   return STRONG.has(shape);
 }
 
@@ -111,21 +129,71 @@ function printedInitials(label: string): string {
 function joins(other: Weighed, best: Weighed, accepted: ReadonlyMap<number, Candidate>): boolean {
   const fresh = other.core.filter(({ group }) => group.candidates.some(({ line }) => !accepted.has(line)));
   if (fresh.length === 0) return false;
-  if (!fresh.every(({ group }) => STRONG.has(group.info.shape))) return false;
+  const weak = !fresh.every(({ group }) => STRONG.has(group.info.shape));
+  if (weak && (fresh.length > 3 || other.family.style !== best.family.style || best.core.length > 2)) return false;
   if (other.family.style.endsWith('line') !== best.family.style.endsWith('line')) return false;
   if (other.family.style.startsWith('gap') || other.family.style === 'bracket') return false;
   const lines = [...accepted.keys()];
   const first = Math.min(...lines);
   const last = Math.max(...lines);
-  const inside = fresh.flatMap(({ group }) => group.candidates).filter(({ line }) => line >= first - 40 && line <= last + 40);
+  const inside = fresh
+    .flatMap(({ group }) => group.candidates)
+    .filter(({ line }) => line >= first - 40 && line <= last + 40);
   const all = fresh.reduce((sum, { group }) => sum + group.candidates.length, 0);
   return inside.length >= 0.7 * all && other.score > 1;
 }
 
+const OFFICIAL: ReadonlySet<Shape> = new Set(['titled', 'role', 'code']);
+
+/** In a hearing, whoever interrupts is printed as everybody else: `MR. OSEI:` among questions and answers. */
+function acceptOfficials(
+  families: readonly Family[],
+  accepted: Map<number, Candidate>,
+  cast: Set<string>,
+  context: Context,
+): void {
+  const first = Math.min(...accepted.keys());
+  const last = Math.max(...accepted.keys());
+  for (const family of families) {
+    if (family.style !== 'colon' && family.style !== 'period') continue;
+    for (const { info, candidates, key } of family.groups.values()) {
+      if (!OFFICIAL.has(info.shape)) continue;
+      for (const candidate of candidates) {
+        const { line } = candidate;
+        if (accepted.has(line) || line < first - 30 || line > last + 30 || speechOf(candidate, context.lines) === undefined) continue;
+        if (info.shape === 'titled' && !/\p{Lu}{2}/u.test(info.label)) continue;
+        accepted.set(line, candidate);
+        cast.add(key);
+      }
+    }
+  }
+}
+
+/** A label in capitals that lost its colon, or has a wrong sign in its place: `NL Well …`, `NL; Well …`, `:**NL:** Well …`. */
+function acceptLostSigns(context: Context, accepted: Map<number, Candidate>): void {
+  const known = new Map<string, Candidate>();
+  for (const candidate of accepted.values())
+    if (CAPITAL.has(candidate.label.shape) && !candidate.label.label.includes(' ')) known.set(candidate.label.label, candidate);
+  if (known.size < 2) return;
+  for (const line of context.lines) {
+    if (line.kind !== 'text' || accepted.has(line.index) || context.lines[line.index - 1]?.kind === 'text') continue;
+    const match = LOST_SIGN.exec(line.text);
+    const model = known.get(match?.[1] ?? '');
+    if (match === null || model === undefined) continue;
+    const { style, decoration, label } = model;
+    accepted.set(line.index, { line: line.index, style, decoration, label, start: line.start, speech: line.start + match[0].length, lastHeadLine: line.index });
+  }
+}
+
+const CAPITAL: ReadonlySet<Shape> = new Set(['initials', 'caps', 'code']);
+const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{Lu}\d.'’-]{1,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡(\[])/u;
+
 /** Candidates of any style whose label is one of the cast. */
 function collectKnown(context: Context, cast: ReadonlySet<string>): Candidate[] {
   return collectFamilies(context.lines).flatMap((family) =>
-    [...family.groups.values()].filter(({ key, info }) => cast.has(key) && info.shape !== 'stop').flatMap((group) => group.candidates),
+    [...family.groups.values()]
+      .filter(({ key, info }) => cast.has(key) && info.shape !== 'stop')
+      .flatMap((group) => group.candidates),
   );
 }
 
@@ -147,7 +215,8 @@ function confidenceOf(best: Weighed, runnerUp: Weighed | undefined, share: numbe
 /** `initials-colon`, `bold-name-colon`, `caps-line`, `name-time-line`, `qa-period`. */
 function dialectId({ family, core }: Weighed): string {
   const counts = new Map<string, number>();
-  for (const { group } of core) counts.set(group.info.shape, (counts.get(group.info.shape) ?? 0) + group.candidates.length);
+  for (const { group } of core)
+    counts.set(group.info.shape, (counts.get(group.info.shape) ?? 0) + group.candidates.length);
   const shape = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'name';
   const named = shape === 'word' || shape === 'titled' || shape === 'lower' || shape === 'uncased' ? 'name' : shape;
   return [family.decoration === 'plain' ? undefined : family.decoration, named, family.style].filter(Boolean).join('-');

@@ -17,9 +17,14 @@ export function mayHaveFrontMatter(text: string): boolean {
 }
 
 /** Finds the front matter and marks its lines. */
-export function takeFrontMatter(lines: Line[], text: string, parseYaml: ParseYaml | undefined): FrontMatter | undefined {
+export function takeFrontMatter(
+  lines: Line[],
+  text: string,
+  parseYaml: ParseYaml | undefined,
+): FrontMatter | undefined {
   const first = lines.findIndex((line, i) => line.text === '---' && i < 12);
-  if (first === -1 || parseYaml === undefined || !/^[\w-]+:(?:\s|$)/.test(lines[first + 1]?.text ?? '')) return undefined;
+  if (first === -1 || parseYaml === undefined || !/^[\w-]+:(?:\s|$)/.test(lines[first + 1]?.text ?? ''))
+    return undefined;
   const last = lines.findIndex((line, i) => i > first && i < first + 300 && /^(?:---|\.\.\.)$/.test(line.text));
   const open = lines[first];
   const close = lines[last];

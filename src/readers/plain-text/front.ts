@@ -14,7 +14,8 @@ export interface Person {
 }
 
 const FIELD = /^[-*•\s]*[*_]{0,3}([\p{L}][\p{L}\s'’/()-]{1,40}?)[*_]{0,3}\s?[:：][*_]{0,3}\s*(.*?)[*_\s\\]*$/u;
-const PARTICIPANTS = /^(?:participants?|participantes|speakers?|present|panel(?:ists?)?|teilnehmer(?:innen|:innen)?|teilnehmende|guests?|cast|interlocuteurs|partecipanti|deelnemers|участники|參加者|参加者|出席者|参与者)$/;
+const PARTICIPANTS =
+  /^(?:participants?|participantes|speakers?|present|panel(?:ists?)?|teilnehmer(?:innen|:innen)?|teilnehmende|guests?|cast|interlocuteurs|partecipanti|deelnemers|участники|參加者|参加者|出席者|参与者)$/;
 const HEADER_LINES = 80;
 
 /** The people of header fields, participants lists and the front matter's `speakers`. */
@@ -27,7 +28,8 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
     const value = match?.[2] ?? '';
     const role = PERSON_FIELDS.get(key);
     if (PARTICIPANTS.test(key)) people.push(...participants(value, line));
-    else if (role !== undefined && isPersonName(bareName(value))) people.push(person(bareName(value), role, line, 'header'));
+    else if (role !== undefined && isPersonName(bareName(value)))
+      people.push(person(bareName(value), role, line, 'header'));
   }
   if (frontMatter !== undefined) people.push(...frontMatterPeople(frontMatter, lines));
   return people;
@@ -35,19 +37,23 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
 
 function person(name: string, role: Role | undefined, line: Line, kind: Person['kind']): Person {
   const at = line.text.indexOf(name);
-  return { name, line: line.index + 1, column: line.indent + Math.max(0, at) + 1, kind, ...(role === undefined ? {} : { role }) };
+  return {
+    name,
+    line: line.index + 1,
+    column: line.indent + Math.max(0, at) + 1,
+    kind,
+    ...(role === undefined ? {} : { role }),
+  };
 }
 
 /** `Lander González (interviewer) and Alberto Cuenca (student)` */
 function participants(value: string, line: Line): Person[] {
-  return value
-    .split(/\s*(?:[,;、，]|\s(?:and|y|e|und|et|en|и|&)\s)\s*/u)
-    .flatMap((part) => {
-      const name = bareName(part);
-      if (!isPersonName(name)) return [];
-      const note = foldLabel(/\(([^()]*)\)/.exec(part)?.[1] ?? '');
-      return [person(name, PERSON_FIELDS.get(note), line, 'participants')];
-    });
+  return value.split(/\s*(?:[,;、，]|\s(?:and|y|e|und|et|en|и|&)\s)\s*/u).flatMap((part) => {
+    const name = bareName(part);
+    if (!isPersonName(name)) return [];
+    const note = foldLabel(/\(([^()]*)\)/.exec(part)?.[1] ?? '');
+    return [person(name, PERSON_FIELDS.get(note), line, 'participants')];
+  });
 }
 
 function bareName(value: string): string {
@@ -62,11 +68,22 @@ function bareName(value: string): string {
 export function isPersonName(text: string): boolean {
   if (text.length < 2 || text.length > 50) return false;
   if (!/\p{Lu}|\p{Ll}/u.test(text)) return /^[\p{L}\p{M}・·\s]{2,12}$/u.test(text);
-  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ben|el|y|e)\s+)*(?:\p{Lu}|[dDlL]['’]\p{Lu}|al-)[\p{L}\p{M}.'’-]*){0,5}$/u.test(text);
+  return /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ben|el|y|e)\s+)*(?:\p{Lu}|[dDlL]['’]\p{Lu}|al-)[\p{L}\p{M}.'’-]*){0,5}$/u.test(
+    text,
+  );
 }
 
 const PEOPLE_KEYS: Readonly<Record<string, Role | undefined>> = {
-  speakers: undefined, speaker: undefined, participants: undefined, guests: 'interviewee', guest: 'interviewee', interviewee: 'interviewee', hosts: 'interviewer', host: 'interviewer', interviewer: 'interviewer', moderator: 'moderator',
+  speakers: undefined,
+  speaker: undefined,
+  participants: undefined,
+  guests: 'interviewee',
+  guest: 'interviewee',
+  interviewee: 'interviewee',
+  hosts: 'interviewer',
+  host: 'interviewer',
+  interviewer: 'interviewer',
+  moderator: 'moderator',
 };
 
 function frontMatterPeople({ data, first }: FrontMatter, lines: readonly Line[]): Person[] {
@@ -77,7 +94,9 @@ function frontMatterPeople({ data, first }: FrontMatter, lines: readonly Line[])
     return values.flatMap((one: unknown) => {
       const name = typeof one === 'string' ? one : nameOf(one);
       if (name === undefined || !isPersonName(name)) return [];
-      const line = lines.slice(first, first + 300).find(({ kind, text }) => kind === 'front-matter' && text.includes(name));
+      const line = lines
+        .slice(first, first + 300)
+        .find(({ kind, text }) => kind === 'front-matter' && text.includes(name));
       return line === undefined ? [] : [person(name, role, line, 'front-matter')];
     });
   });
@@ -99,9 +118,12 @@ export function frontMatterMetadata({ data }: FrontMatter): Metadata {
       const date = value instanceof Date ? value.toISOString().slice(0, 10) : /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
       if (date === undefined) extra[key] = plain(value);
       else metadata['date'] = date;
-    } else if (target !== undefined && typeof value === 'string' && value.trim() !== '') metadata[target] = value.trim();
+    } else if (target !== undefined && typeof value === 'string' && value.trim() !== '')
+      metadata[target] = value.trim();
     else if (list !== undefined) {
-      const values = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string' && one.trim() !== '');
+      const values = (Array.isArray(value) ? value : [value]).filter(
+        (one) => typeof one === 'string' && one.trim() !== '',
+      );
       if (values.length > 0) metadata[list] = values;
       else extra[key] = plain(value);
     } else extra[key] = plain(value);
@@ -110,8 +132,23 @@ export function frontMatterMetadata({ data }: FrontMatter): Metadata {
   return metadata as Metadata;
 }
 
-const TEXT_KEYS: Readonly<Record<string, string>> = { title: 'title', subtitle: 'dek', dek: 'dek', description: 'dek', date: 'date', publication: 'publication', lang: 'language', language: 'language' };
-const LIST_KEYS: Readonly<Record<string, string>> = { author: 'authors', authors: 'authors', tags: 'topics', topics: 'topics', categories: 'topics' };
+const TEXT_KEYS: Readonly<Record<string, string>> = {
+  title: 'title',
+  subtitle: 'dek',
+  dek: 'dek',
+  description: 'dek',
+  date: 'date',
+  publication: 'publication',
+  lang: 'language',
+  language: 'language',
+};
+const LIST_KEYS: Readonly<Record<string, string>> = {
+  author: 'authors',
+  authors: 'authors',
+  tags: 'topics',
+  topics: 'topics',
+  categories: 'topics',
+};
 
 /** YAML's dates and undefined values as JSON has them. */
 function plain(value: unknown): unknown {

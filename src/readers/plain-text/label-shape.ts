@@ -78,7 +78,15 @@ function cleanLabel(raw: string): string {
   return unwrap(bare);
 }
 
-const BRACKETS: Readonly<Record<string, string>> = { '[': ']', '(': ')', '<': '>', '{': '}', '【': '】', '「': '」', '«': '»' };
+const BRACKETS: Readonly<Record<string, string>> = {
+  '[': ']',
+  '(': ')',
+  '<': '>',
+  '{': '}',
+  '【': '】',
+  '「': '」',
+  '«': '»',
+};
 
 /** Takes brackets off that stand around the whole label, or that lost their other half. */
 function unwrap(label: string): string {
@@ -94,12 +102,11 @@ function unwrap(label: string): string {
 }
 
 function withoutParentheses(label: string): string {
-  return label
-    .replace(/\s*[（([][^()[\]（）]{0,80}[)\]）]/gu, '')
-    .trim();
+  return label.replace(/\s*[（([][^()[\]（）]{0,80}[)\]）]/gu, '').trim();
 }
 
-const SPEAKER_CODE = /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
+const SPEAKER_CODE =
+  /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
 const SENTENCE_MARK = /[?!;…"“”«»《》。、]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
@@ -126,10 +133,14 @@ function isRoleWord(key: string): boolean {
 function wordsShape(words: readonly string[]): Shape {
   const capital = words.filter((word) => /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(word));
   const first = foldLabel(words[0] ?? '');
-  if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, '')))) return 'caps';
+  if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, ''))))
+    return 'caps';
   if (TITLES.has(first) && words.length >= 2 && words.length <= 8 && capital.length >= 2) return 'titled';
   const others = words.filter((word) => !capital.includes(word));
-  if (others.length > 0 && !others.every((word) => NAME_PARTICLES.has(foldLabel(word)) || /^(?:al|el|an|ad|d|l)[-'’]\p{Lu}/u.test(word)))
+  if (
+    others.length > 0 &&
+    !others.every((word) => NAME_PARTICLES.has(foldLabel(word)) || /^(?:al|el|an|ad|d|l)[-'’]\p{Lu}/u.test(word))
+  )
     return words.length === 1 ? 'lower' : 'phrase';
   if (words.length === 1) return capital.length === 1 ? 'word' : 'lower';
   const title = foldLabel(words.slice(0, 2).join(' '));

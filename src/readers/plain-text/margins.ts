@@ -57,7 +57,7 @@ function lift(line: Line, width: number): void {
   if (text === '') line.kind = 'blank';
 }
 
-const PAGE_NUMBER = /^(?:[-–—\[(]\s?)?(?:p(?:age|\.)\s?)?(\d{1,5})(?:\s?(?:of|\/)\s?\d{1,5})?(?:\s?[-–—\])])?$/i;
+const PAGE_NUMBER = /^(?:[-–—[(]\s?)?(?:p(?:age|\.)\s?)?(\d{1,5})(?:\s?(?:of|\/)\s?\d{1,5})?(?:\s?[-–—\])])?$/i;
 const PAGE_MARK = /^(?:\[\[\s?Page\s+\w+\s?\]\]|Page \d+(?: of \d+)?|\[p(?:age|\.)?\s?\d+\])$/i;
 
 /** A number alone on its line, where such numbers count up. */
@@ -91,7 +91,8 @@ function markRunningHeads(lines: Line[]): void {
     const median = sorted[sorted.length >> 1] ?? 0;
     const regular = gaps.filter((gap) => gap >= 0.7 * median && gap <= 1.3 * median).length >= 0.7 * gaps.length;
     const edge = group.filter((line) => isPageEdge(line, lines)).length >= 0.8 * group.length;
-    if (edge && median >= 15 && (regular || group.length < 6) && !isDialogueWord(group)) for (const line of group) line.kind = 'furniture';
+    if (edge && median >= 15 && (regular || group.length < 6) && !isDialogueWord(group))
+      for (const line of group) line.kind = 'furniture';
   }
 }
 
@@ -112,5 +113,12 @@ function isPageEdge(line: Line, lines: readonly Line[]): boolean {
 /** “Yes.” and “All right.” come back too, in brackets or with a full stop. */
 function isDialogueWord(group: readonly Line[]): boolean {
   const text = group[0]?.text ?? '';
-  return /[.?!…。？！)\]>*_]$/.test(text) || /^[*_#>[(|-]/.test(text) || text.split(/\s+/).length === 1 && !/\d/.test(text) && new Set(group.map((line) => line.text)).size === 1 && !/^\p{Lu}+$/u.test(text);
+  return (
+    /[.?!…。？！)\]>*_]$/.test(text) ||
+    /^[*_#>[(|-]/.test(text) ||
+    (text.split(/\s+/).length === 1 &&
+      !/\d/.test(text) &&
+      new Set(group.map((line) => line.text)).size === 1 &&
+      !/^\p{Lu}+$/u.test(text))
+  );
 }

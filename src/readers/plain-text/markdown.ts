@@ -1,7 +1,13 @@
 import type { Reader } from '../types.ts';
 import { mayHaveFrontMatter } from './front-matter.ts';
 
-const SIGNS = [/^---\r?\n[\w-]+:/, /^#{1,6}\s\S/m, /^\s*\*\*[^*\n]{1,60}\*\*/m, /\[[^\]\n]{1,80}\]\([^()\s]{1,200}\)/, /^\s*```/m];
+const SIGNS = [
+  /^---\r?\n[\w-]+:/,
+  /^#{1,6}\s\S/m,
+  /^\s*\*\*[^*\n]{1,60}\*\*/m,
+  /\[[^\]\n]{1,80}\]\([^()\s]{1,200}\)/,
+  /^\s*```/m,
+];
 
 /** Markdown: the same styles, with inline markup read. */
 export const markdown: Reader = {

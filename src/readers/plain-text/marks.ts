@@ -4,7 +4,8 @@ import { EVENT_WORDS } from './lexicon.ts';
 const MARK_START = /[[(（…]|\.\s?\.|[—–]|--|\d:\d\d/;
 const BRACKETS = /\\?\[([^[\]]{1,300}?)\\?\]|[(（]([^()（）]{1,120})[)）]/g;
 const CLOCK = /^(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?$/;
-const INAUDIBLE = /^(?:inaudible|unintelligible|indiscernible|indistinct|unclear|inaudible.{0,40}|unintelligible.{0,40}|ininteligible|inaudible|unverständlich|incompréhensible|inintelligible|incomprensibile|onverstaanbaar|неразборчиво|聽不清|听不清|聞き取れず)$/iu;
+const INAUDIBLE =
+  /^(?:inaudible|unintelligible|indiscernible|indistinct|unclear|inaudible.{0,40}|unintelligible.{0,40}|ininteligible|inaudible|unverständlich|incompréhensible|inintelligible|incomprensibile|onverstaanbaar|неразборчиво|聽不清|听不清|聞き取れず)$/iu;
 const CROSSTALK = /^(?:crosstalk|cross[ -]talk|overlapping|overtalk|talking over|simultaneous.{0,30})/i;
 const SOUND =
   /^(?:\p{L}+\s){0,4}(?:laugh(?:s|ing|ter)?|chuckl(?:es|ing)|giggl(?:es|ing)|applau(?:se|ds)|cheer(?:s|ing)|cough(?:s|ing)?|sigh(?:s|ing)?|cr(?:ies|ying)|sob(?:s|bing)|whistl(?:es|ing)|clap(?:s|ping)|music|groans?|gasps?|snaps?|knock(?:s|ing)?|rings?|ringing|barks?|barking|risas?|ríe|rires?|rit|lacht|lachen|gelächter|applaus|beifall|ride|risate|смеется|смеётся|смех)(?:\s\p{L}+){0,3}\.?$/iu;
@@ -38,7 +39,10 @@ function squareKind(inner: string): Mark['kind'] | undefined {
   if (/^(?:\.\s?\.\s?\.|…|\.{2,})$/.test(inner)) return 'omission';
   if (/^sic\b/i.test(inner)) return 'sic';
   if (CLOCK.test(inner)) return 'timestamp';
-  return tagKind(inner) ?? (/\?$|^(?:ph|sp)\.?$/i.test(inner) ? 'guess' : /[\p{L}\p{N}]/u.test(inner) ? 'insertion' : undefined);
+  return (
+    tagKind(inner) ??
+    (/\?$|^(?:ph|sp)\.?$/i.test(inner) ? 'guess' : /[\p{L}\p{N}]/u.test(inner) ? 'insertion' : undefined)
+  );
 }
 
 function roundKind(inner: string): Mark['kind'] | undefined {

@@ -7,7 +7,13 @@ import { buildParagraph, type Segment } from './paragraph.ts';
 import { standsAlone } from './walk.ts';
 
 /** What stands before the talk, told apart by kind, with the metadata that it states. */
-export function readFront(source: SourceText, lines: readonly Line[], to: number, markup: boolean, wrapped: boolean): { blocks: Block[]; metadata: Metadata } {
+export function readFront(
+  source: SourceText,
+  lines: readonly Line[],
+  to: number,
+  markup: boolean,
+  wrapped: boolean,
+): { blocks: Block[]; metadata: Metadata } {
   const blocks: Block[] = [];
   const pieces = piecesOf(lines, 0, to, wrapped || markup);
   const metadata: Record<string, unknown> = {};
@@ -16,7 +22,10 @@ export function readFront(source: SourceText, lines: readonly Line[], to: number
     const kind = frontKind(piece, i, proseFrom === -1 ? pieces.length : proseFrom, metadata, markup);
     if (kind === 'paragraph') {
       const paragraph = buildParagraph(source, piece.segments, markup);
-      if (paragraph !== undefined) return void blocks.push({ type: 'paragraph', ...paragraph });
+      if (paragraph !== undefined) {
+        blocks.push({ type: 'paragraph', ...paragraph });
+        return;
+      }
     }
     blocks.push(pieceBlock(piece, kind === 'paragraph' ? 'chrome' : kind, source));
   });
@@ -24,7 +33,13 @@ export function readFront(source: SourceText, lines: readonly Line[], to: number
 }
 
 /** What stands behind the talk. */
-export function readBack(source: SourceText, lines: readonly Line[], from: number, markup: boolean, wrapped: boolean): Block[] {
+export function readBack(
+  source: SourceText,
+  lines: readonly Line[],
+  from: number,
+  markup: boolean,
+  wrapped: boolean,
+): Block[] {
   const pieces = piecesOf(lines, from, lines.length, wrapped || markup);
   const blocks = pieces.map((piece) => pieceBlock(piece, backKind(piece.text), source));
   return withMargins(blocks, source, lines, from, lines.length);
@@ -43,7 +58,13 @@ function piecesOf(lines: readonly Line[], from: number, to: number, joined: bool
     if (line === undefined || line.kind === 'blank') continue;
     let last = i;
     const joins = (joined && line.kind === 'text' && !FIELD.test(line.text)) || line.kind === 'front-matter';
-    if (joins) while (last + 1 < to && lines[last + 1]?.kind === line.kind && !(line.kind === 'text' && FIELD.test(lines[last + 1]?.text ?? ''))) last++;
+    if (joins)
+      while (
+        last + 1 < to &&
+        lines[last + 1]?.kind === line.kind &&
+        !(line.kind === 'text' && FIELD.test(lines[last + 1]?.text ?? ''))
+      )
+        last++;
     const members = lines.slice(i, last + 1).filter(({ kind }) => kind !== 'blank');
     pieces.push({
       line,
@@ -56,15 +77,24 @@ function piecesOf(lines: readonly Line[], from: number, to: number, joined: bool
 }
 
 const FIELD = /^[-*•\s]{0,4}[*_]{0,3}\p{L}[\p{L}\s'’/()-]{1,40}?[*_]{0,3}\s?[:：][*_]{0,3}\s*\S.{0,160}$/u;
-const CHROME = /^(?:skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign up|subscribe|donate|share|print|email|facebook|twitter|advertisement|close|open menu|back|next|previous|saltar al contenido|aller au contenu|zum inhalt springen|listen|download|play|transcript|copy link)\b.{0,30}$/i;
-const READING_TIME = /^(?:reading time:?\s*)?(\d{1,3})[- ]?(?:min(?:ute)?s?)\.?(?:[- ]read(?:ing(?: time)?)?)?$|^(?:lectura de|lesezeit:?|temps de lecture\s?:?)\s*(\d{1,3})\s*min/i;
-const BYLINE = /^(?:by|words by|interview(?:ed)? by|text by|story by|por|par|von|di|da|door)\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|di|da)){1,6})$/u;
+const CHROME =
+  /^(?:skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign up|subscribe|donate|share|print|email|facebook|twitter|advertisement|close|open menu|back|next|previous|saltar al contenido|aller au contenu|zum inhalt springen|listen|download|play|transcript|copy link)\b.{0,30}$/i;
+const READING_TIME =
+  /^(?:reading time:?\s*)?(\d{1,3})[- ]?(?:min(?:ute)?s?)\.?(?:[- ]read(?:ing(?: time)?)?)?$|^(?:lectura de|lesezeit:?|temps de lecture\s?:?)\s*(\d{1,3})\s*min/i;
+const BYLINE =
+  /^(?:by|words by|interview(?:ed)? by|text by|story by|por|par|von|di|da|door)\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|di|da)){1,6})$/u;
 
 function isProse(text: string): boolean {
   return countWords(text) >= 25 || (/[.?!…。]["”’)*_]*$/.test(text) && countWords(text) >= 14);
 }
 
-function frontKind(piece: Piece, index: number, proseFrom: number, metadata: Record<string, unknown>, markup: boolean): ApartKind | 'paragraph' {
+function frontKind(
+  piece: Piece,
+  index: number,
+  proseFrom: number,
+  metadata: Record<string, unknown>,
+  markup: boolean,
+): ApartKind | 'paragraph' {
   const text = piece.text.replace(/^[*_#\s]+|[*_\s]+$/g, '');
   if (CHROME.test(text)) return 'chrome';
   const minutes = READING_TIME.exec(text);
@@ -89,10 +119,23 @@ function frontKind(piece: Piece, index: number, proseFrom: number, metadata: Rec
 }
 
 /** Lines before the prose: the site's name, the title, the line under it. */
-function shortKind(text: string, index: number, proseFrom: number, metadata: Record<string, unknown>, markup: boolean): ApartKind | 'paragraph' {
+function shortKind(
+  text: string,
+  index: number,
+  proseFrom: number,
+  metadata: Record<string, unknown>,
+  markup: boolean,
+): ApartKind | 'paragraph' {
   if (markup && proseFrom === 0) return 'paragraph';
   const words = countWords(text);
-  if (metadata['title'] === undefined && index <= 1 && proseFrom - index >= 4 && words <= 12 && metadata['publication'] === undefined && index > 0) {
+  if (
+    metadata['title'] === undefined &&
+    index <= 1 &&
+    proseFrom - index >= 4 &&
+    words <= 12 &&
+    metadata['publication'] === undefined &&
+    index > 0
+  ) {
     metadata['publication'] = text;
     return 'site';
   }
@@ -125,14 +168,24 @@ function pieceBlock({ line, segments, text }: Piece, kind: ApartKind, source: So
     const block = standsAlone(line, source);
     if (block !== undefined && segments.length === 1) return block;
   }
-  return { type: 'apart', kind: line.kind === 'front-matter' ? 'field' : kind, text, position: positionOf(source, start, end) };
+  return {
+    type: 'apart',
+    kind: line.kind === 'front-matter' ? 'field' : kind,
+    text,
+    position: positionOf(source, start, end),
+  };
 }
 
 function withMargins(blocks: Block[], source: SourceText, lines: readonly Line[], from: number, to: number): Block[] {
   for (const line of lines.slice(from, to)) {
     if (line.margin === undefined) continue;
     const [start, end] = line.margin;
-    blocks.push({ type: 'apart', kind: 'page-furniture', text: source.text.slice(start, end), position: positionOf(source, start, end) });
+    blocks.push({
+      type: 'apart',
+      kind: 'page-furniture',
+      text: source.text.slice(start, end),
+      position: positionOf(source, start, end),
+    });
   }
   return blocks;
 }

@@ -19,7 +19,11 @@ export interface Interruption {
 const WORD_BROKEN = /\p{Ll}-$/u;
 
 /** Joins the lines of a paragraph by one space, reads its markup, and marks what its words say about themselves. */
-export function buildParagraph(source: SourceText, segments: readonly Segment[], markup: boolean): Paragraph | undefined {
+export function buildParagraph(
+  source: SourceText,
+  segments: readonly Segment[],
+  markup: boolean,
+): Paragraph | undefined {
   const first = segments[0];
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return undefined;
@@ -28,7 +32,10 @@ export function buildParagraph(source: SourceText, segments: readonly Segment[],
   const text = inline.text.trim();
   if (text === '') return undefined;
   const lead = inline.text.length - inline.text.trimStart().length;
-  const shifted = lead === 0 ? inline.marks : inline.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - lead), end: mark.end - lead }));
+  const shifted =
+    lead === 0
+      ? inline.marks
+      : inline.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - lead), end: mark.end - lead }));
   const marks = [...shifted, ...wraps(source.text, segments, text), ...conventionMarks(text)]
     .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
     .filter((mark) => mark.start < mark.end)

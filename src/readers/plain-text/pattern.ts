@@ -15,8 +15,23 @@ export function decidePattern(lines: readonly Line[], pattern: RegExp): Decision
     if (match === null || info === undefined) continue;
     let at = match.index + match[0].length;
     while (at < line.text.length && /\s/.test(line.text[at] ?? '')) at++;
-    accepted.set(line.index, { line: line.index, style: 'pattern', decoration: 'plain', label: info, start: line.start, speech: line.start + at, lastHeadLine: line.index });
+    accepted.set(line.index, {
+      line: line.index,
+      style: 'pattern',
+      decoration: 'plain',
+      label: info,
+      start: line.start,
+      speech: line.start + at,
+      lastHeadLine: line.index,
+    });
   }
   if (accepted.size === 0) return undefined;
-  return { id: 'label-pattern', accepted, labelled: accepted.size, candidates: accepted.size, confidence: 1, score: accepted.size };
+  return {
+    id: 'label-pattern',
+    accepted,
+    labelled: accepted.size,
+    candidates: accepted.size,
+    confidence: 1,
+    score: accepted.size,
+  };
 }

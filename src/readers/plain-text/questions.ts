@@ -58,7 +58,10 @@ function splitsAt(lines: readonly Line[], at: number): boolean {
 }
 
 function unitOf(lines: readonly Line[], first: number, last: number): Unit {
-  const text = lines.slice(first, last + 1).map((line) => line.text).join(' ');
+  const text = lines
+    .slice(first, last + 1)
+    .map((line) => line.text)
+    .join(' ');
   return { first, last, look: lookOf(lines[first], text), asks: QUESTION_END.test(text.slice(-60)) };
 }
 
@@ -85,7 +88,8 @@ function weighLook(look: QuestionLook, units: readonly Unit[], lines: readonly L
   if (asking.length < 3) return undefined;
   const first = asking[0]?.i ?? 0;
   const inTalk = marked.filter(({ i }) => i >= first);
-  const questions = look === 'heading' ? inTalk.filter(({ i, unit }) => unit.asks || isAnswer(units[i + 1], 'quoted')) : inTalk;
+  const questions =
+    look === 'heading' ? inTalk.filter(({ i, unit }) => unit.asks || isAnswer(units[i + 1], 'quoted')) : inTalk;
   const share = asking.length / Math.max(1, inTalk.length);
   const answered = questions.filter(({ i }) => isAnswer(units[i + 1])).length / Math.max(1, questions.length);
   const quoted = questions.filter(({ i }) => isAnswer(units[i + 1], 'quoted')).length / Math.max(1, questions.length);
@@ -110,5 +114,8 @@ function isAnswer(unit: Unit | undefined, look?: Unit['look']): boolean {
 }
 
 function textOf(unit: Unit, lines: readonly Line[]): string {
-  return lines.slice(unit.first, unit.last + 1).map((line) => line.text).join(' ');
+  return lines
+    .slice(unit.first, unit.last + 1)
+    .map((line) => line.text)
+    .join(' ');
 }

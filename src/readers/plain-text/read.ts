@@ -4,8 +4,8 @@ import { readInline } from '../../text/inline.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { type Decision, decideLabels } from './decide.ts';
-import { type ParseYaml, takeFrontMatter } from './front-matter.ts';
 import { frontMatterMetadata, isPersonName, peopleOfFront } from './front.ts';
+import { type ParseYaml, takeFrontMatter } from './front-matter.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel } from './label-shape.ts';
 import { NOT_LABELS, PERSON_FIELDS } from './lexicon.ts';
@@ -37,7 +37,14 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const frontMatter = takeFrontMatter(lines, source.text, options.parseYaml);
   liftMargins(lines, options.markup);
   const people = peopleOfFront(lines, frontMatter);
-  const cast = new Set(people.flatMap(({ name }) => [foldLabel(name), ...foldLabel(name).split(' ').filter((word) => word.length > 2)]));
+  const cast = new Set(
+    people.flatMap(({ name }) => [
+      foldLabel(name),
+      ...foldLabel(name)
+        .split(' ')
+        .filter((word) => word.length > 2),
+    ]),
+  );
   const context = { lines: bodyOf(lines, options), spaced: spacing(lines), cast };
   const wrapped = isHardWrapped(lines);
 
@@ -46,29 +53,51 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const questions = pattern === undefined ? decideQuestions(context.lines) : undefined;
   const chosen = choose(labels, questions, lines);
   if (chosen === undefined) throw refusal(lines);
-  const starts = chosen.kind === 'labels' ? labelStarts(chosen.decision, lines) : questionStarts(chosen.decision, lines);
+  const starts =
+    chosen.kind === 'labels' ? labelStarts(chosen.decision, lines) : questionStarts(chosen.decision, lines);
   if (starts.size === 0) throw refusal(lines);
 
   const indices = [...starts.keys()];
   const from = options.body === undefined ? Math.min(...indices) : Math.max(options.body[0] - 1, 0);
-  const to = options.body === undefined ? findTail(lines, Math.max(...indices), options.markup) : Math.min(options.body[1], lines.length);
+  const to =
+    options.body === undefined
+      ? findTail(lines, Math.max(...indices), options.markup)
+      : Math.min(options.body[1], lines.length);
   const front = readFront(source, lines, from, options.markup, wrapped);
   const talk = walk({ source, lines, markup: options.markup, wrapped, starts, from, to });
   const back = readBack(source, lines, to, options.markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
   const { speakers, diagnostics } = resolveSpeakers(source, talk.turns, front.blocks, people, metadata);
-  const blocks = [...front.blocks, ...talk.blocks, ...back].sort((a, b) => a.position.start.offset - b.position.start.offset);
-  return { dialect: dialectOf(chosen, starts.size), metadata, speakers, blocks: withoutEmptyTurns(blocks).map((block) => finish(block, options.markup)), diagnostics: sorted(diagnostics) };
+  const blocks = [...front.blocks, ...talk.blocks, ...back].sort(
+    (a, b) => a.position.start.offset - b.position.start.offset,
+  );
+  return {
+    dialect: dialectOf(chosen, starts.size),
+    metadata,
+    speakers,
+    blocks: withoutEmptyTurns(blocks).map((block) => finish(block, options.markup)),
+    diagnostics: sorted(diagnostics),
+  };
 }
 
-type Chosen = { readonly kind: 'labels'; readonly decision: Decision } | { readonly kind: 'questions'; readonly decision: QuestionDecision };
+type Chosen =
+  | { readonly kind: 'labels'; readonly decision: Decision }
+  | { readonly kind: 'questions'; readonly decision: QuestionDecision };
 
 /** Labels, unless a file whose questions stand out explains itself far better without. */
-function choose(labels: Decision | undefined, questions: QuestionDecision | undefined, lines: readonly Line[]): Chosen | undefined {
+function choose(
+  labels: Decision | undefined,
+  questions: QuestionDecision | undefined,
+  lines: readonly Line[],
+): Chosen | undefined {
   if (labels === undefined && questions === undefined) return undefined;
   if (labels === undefined && questions !== undefined) return { kind: 'questions', decision: questions };
-  if (labels !== undefined && (questions === undefined || questions.score < 1.5 * labels.score || labelsExplain(labels, questions, lines))) return { kind: 'labels', decision: labels };
+  if (
+    labels !== undefined &&
+    (questions === undefined || questions.score < 1.5 * labels.score || labelsExplain(labels, questions, lines))
+  )
+    return { kind: 'labels', decision: labels };
   return questions === undefined ? undefined : { kind: 'questions', decision: questions };
 }
 
@@ -80,7 +109,9 @@ function labelsExplain(labels: Decision, { units, questions }: QuestionDecision,
 
 function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {
   if (body === undefined) return [...lines];
-  return lines.map((line) => (line.index + 1 < body[0] || line.index + 1 > body[1] ? { ...line, kind: 'blank' as const } : line));
+  return lines.map((line) =>
+    line.index + 1 < body[0] || line.index + 1 > body[1] ? { ...line, kind: 'blank' as const } : line,
+  );
 }
 
 function labelStarts(decision: Decision, lines: readonly Line[]): Map<number, Start> {
@@ -90,18 +121,25 @@ function labelStarts(decision: Decision, lines: readonly Line[]): Map<number, St
   ordered.slice(skip).forEach((candidate, i) => {
     const { start, speech, lastHeadLine } = candidate;
     starts.set(candidate.line, { candidate, start, speech, lastHeadLine });
-    if (candidate.open === true) afterOpenQuestion(candidate, ordered[skip + i + 1]?.line ?? lines.length, lines, starts);
+    if (candidate.open === true)
+      afterOpenQuestion(candidate, ordered[skip + i + 1]?.line ?? lines.length, lines, starts);
   });
   return starts;
 }
 
 /** A question wholly in bold, and below it a paragraph in plain type without a label: somebody answers. */
-function afterOpenQuestion(candidate: Candidate, next: number, lines: readonly Line[], starts: Map<number, Start>): void {
+function afterOpenQuestion(
+  candidate: Candidate,
+  next: number,
+  lines: readonly Line[],
+  starts: Map<number, Start>,
+): void {
   let last = candidate.line;
   while (lines[last + 1]?.kind === 'text') last++;
   if (!/(?:\*\*|__|\*|_)$/.test(lines[last]?.text ?? '')) return;
   const answer = lines.find((line) => line.index > last && line.kind !== 'blank');
-  if (answer === undefined || answer.index >= next || answer.kind !== 'text' || /^[*_]{1,3}\S/.test(answer.text)) return;
+  if (answer === undefined || answer.index >= next || answer.kind !== 'text' || /^[*_]{1,3}\S/.test(answer.text))
+    return;
   starts.set(answer.index, { voice: 'answer', start: answer.start, speech: answer.start, lastHeadLine: answer.index });
 }
 
@@ -114,10 +152,26 @@ function headerFields(ordered: readonly Candidate[], lines: readonly Line[]): nu
     const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
     const { key } = candidate.label;
     const field = (PERSON_FIELDS.has(key) || NOT_LABELS.has(key)) && value.length < 90 && !/[.?!…]["”’]?$/.test(value);
+    const defines = (candidate.label.shape === 'initials' || candidate.label.shape === 'code') && definesInitials(key, value);
+    if (defines) skip = i + 1;
     const named = isPersonName(value.replace(/\s*[(,].*$/u, '')) || /\d/.test(value);
-    if (field && named && candidate.lastHeadLine === candidate.line && candidate.speech < (lines[candidate.line]?.end ?? 0)) skip = i + 1;
+    if (
+      field &&
+      named &&
+      candidate.lastHeadLine === candidate.line &&
+      candidate.speech < (lines[candidate.line]?.end ?? 0)
+    )
+      skip = i + 1;
   }
   return skip;
+}
+
+/** `LO: Leontyne Osgood, for the archive`: a list of who is who, not speech. */
+function definesInitials(key: string, value: string): boolean {
+  const name = value.replace(/\s*[,(–—-].*$/u, '').trim();
+  if (!isPersonName(name) || /[.?!]$/.test(value)) return false;
+  const letters = foldLabel(name).split(' ').map((word) => word[0] ?? '').join('');
+  return letters.length >= 2 && letters === key.replace(/ /g, '');
 }
 
 function questionStarts({ units, questions }: QuestionDecision, lines: readonly Line[]): Map<number, Start> {
@@ -167,14 +221,32 @@ function dialectOf(chosen: Chosen, labelled: number): Dialect {
   const { decision } = chosen;
   const candidates = chosen.kind === 'labels' ? chosen.decision.candidates : labelled;
   const runnerUp = chosen.kind === 'labels' ? chosen.decision.runnerUp : undefined;
-  return { id: decision.id, labelled, candidates: Math.max(candidates, labelled), confidence: decision.confidence, ...(runnerUp === undefined ? {} : { runnerUp }) };
+  return {
+    id: decision.id,
+    labelled,
+    candidates: Math.max(candidates, labelled),
+    confidence: decision.confidence,
+    ...(runnerUp === undefined ? {} : { runnerUp }),
+  };
 }
 
-const METADATA_KEYS = ['title', 'dek', 'date', 'publication', 'authors', 'readingMinutes', 'language', 'topics', 'extra'] as const satisfies readonly (keyof Metadata)[];
+const METADATA_KEYS = [
+  'title',
+  'dek',
+  'date',
+  'publication',
+  'authors',
+  'readingMinutes',
+  'language',
+  'topics',
+  'extra',
+] as const satisfies readonly (keyof Metadata)[];
 
 function mergeMetadata(stated: Metadata, found: Metadata): Metadata {
   const all = { ...found, ...stated };
-  return Object.fromEntries(METADATA_KEYS.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]]))) as Metadata;
+  return Object.fromEntries(
+    METADATA_KEYS.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
+  ) as Metadata;
 }
 
 /** A label behind which nothing is said stays a turn; only a place without label and words is none. */

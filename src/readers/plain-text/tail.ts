@@ -7,7 +7,8 @@ export function findTail(lines: readonly Line[], lastStart: number, markup: bool
   const units = unitsAfter(lines, lastStart);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (unit !== undefined && beginsTail(unit, units.slice(i + 1), i === 0 ? lines[lastStart] : undefined, markup)) return unit.first;
+    if (unit !== undefined && beginsTail(unit, units.slice(i + 1), i === 0 ? lines[lastStart] : undefined, markup))
+      return unit.first;
   }
   return lines.length;
 }
@@ -23,7 +24,8 @@ interface Unit {
 function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
   let i = lastStart + 1;
   while (lines[i]?.kind === 'blank' || lines[i]?.kind === 'timestamp') i++;
-  if (i === lastStart + 1 || isShortHead(lines[lastStart])) while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
+  if (i === lastStart + 1 || isShortHead(lines[lastStart]))
+    while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
   const units: Unit[] = [];
   while (i < lines.length) {
     const line = lines[i];
@@ -33,7 +35,10 @@ function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
     }
     let last = i;
     if (line.kind === 'text') while (lines[last + 1]?.kind === 'text') last++;
-    const text = lines.slice(i, last + 1).map((one) => one.text).join(' ');
+    const text = lines
+      .slice(i, last + 1)
+      .map((one) => one.text)
+      .join(' ');
     units.push({ first: i, kind: line.kind, text, indent: line.indent });
     i = last + 1;
   }
@@ -59,7 +64,9 @@ function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, m
       return isTailHeading(unit, rest);
     case 'tag':
     case 'image':
-      return rest.every((one) => one.kind === 'tag' || one.kind === 'image' || one.kind === 'separator' || one.kind === 'reference');
+      return rest.every(
+        (one) => one.kind === 'tag' || one.kind === 'image' || one.kind === 'separator' || one.kind === 'reference',
+      );
     case 'reference':
     case 'footnote':
       return rest.every((one) => one.kind !== 'text' || one.text.length < 300);
@@ -67,11 +74,13 @@ function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, m
       break;
   }
   if (unit.kind !== 'text') return false;
-  if (head !== undefined && rest.length === 0 && !isItalicWhole(unit.text, markup) && !isLinkOnly(unit.text)) return isBiography(unit.text);
+  if (head !== undefined && rest.length === 0 && !isItalicWhole(unit.text, markup) && !isLinkOnly(unit.text))
+    return isBiography(unit.text);
   return (
     (isItalicWhole(unit.text, markup) && rest.length <= 4) ||
     isHeadlines(unit, rest) ||
-    (isLinkOnly(unit.text) && rest.every((one) => one.kind !== 'text' || isLinkOnly(one.text) || one.text.length < 200)) ||
+    (isLinkOnly(unit.text) &&
+      rest.every((one) => one.kind !== 'text' || isLinkOnly(one.text) || one.text.length < 200)) ||
     (isBiography(unit.text) && rest.length <= 6)
   );
 }
@@ -83,10 +92,19 @@ function isStageOnly(text: string): boolean {
 /** Under a heading the talk may go on; what is a list, a table or short pieces is no talk. */
 function isTailHeading(unit: Unit, rest: readonly Unit[]): boolean {
   const text = foldLabel(unit.text);
-  if (CLOSING.test(text) || /^(?:about|biography|bio|contact|faq|comments?|conclusion|résumé|resumen|fazit|zusammenfassung|annexe?s?|anhang|profile|sources?)\b/.test(text)) return true;
+  if (
+    CLOSING.test(text) ||
+    /^(?:about|biography|bio|contact|faq|comments?|conclusion|résumé|resumen|fazit|zusammenfassung|annexe?s?|anhang|profile|sources?)\b/.test(
+      text,
+    )
+  )
+    return true;
   const next = rest.find((one) => one.kind !== 'separator');
   if (next === undefined) return true;
-  return /^(?:[-*+]|\d+[.)])\s/.test(next.text) || (next.kind === 'text' && !SENTENCE_END.test(next.text) && next.text.length < 120);
+  return (
+    /^(?:[-*+]|\d+[.)])\s/.test(next.text) ||
+    (next.kind === 'text' && !SENTENCE_END.test(next.text) && next.text.length < 120)
+  );
 }
 
 /** Two or more short pieces without a sentence's end, as titles of other articles are. */
@@ -107,10 +125,14 @@ function isItalicWhole(text: string, markup: boolean): boolean {
 }
 
 function isLinkOnly(text: string): boolean {
-  return /^(?:[-*]\s)?(?:<?https?:\/\/\S+>?|\[[^\]]{1,200}\]\([^()\s]{1,500}\)|<a\s[^<>]{1,500}>[^<>]{0,200}<\/a>)\s*$/.test(text);
+  return /^(?:[-*]\s)?(?:<?https?:\/\/\S+>?|\[[^\]]{1,200}\]\([^()\s]{1,500}\)|<a\s[^<>]{1,500}>[^<>]{0,200}<\/a>)\s*$/.test(
+    text,
+  );
 }
 
 /** A name and what its bearer is: in the third person, in the present. */
 function isBiography(text: string): boolean {
-  return /^[*_]{0,3}(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,4},?[*_]{0,3}\s(?:is|was|lives|teaches|writes|works|has (?:been|written|published|worked)|es|ist|est|è|é|wurde|nació|vive|trabaja|lebt|arbeitet|schreibt|,)\s(?!that|not|so|very|going|right|just)/u.test(text);
+  return /^[*_]{0,3}(?:(?:Dr|Prof|Professor|Sir|Dame|Rev)\.?\s)?\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,4},?[*_]{0,3}\s(?:is|was|lives|teaches|writes|works|has (?:been|written|published|worked)|es|ist|est|è|é|wurde|nació|vive|trabaja|lebt|arbeitet|schreibt|,)\s(?!that|not|so|very|going|right|just)/u.test(
+    text,
+  );
 }

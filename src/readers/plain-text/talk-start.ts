@@ -44,7 +44,10 @@ function sameStyle(a: Candidate, b: Candidate): boolean {
 /** `Nora Lindqvist (NL)`, who is `NL` or `Lindqvist` from then on. */
 function isAlias({ label }: Candidate, counts: ReadonlyMap<string, number>): boolean {
   const printed = foldLabel(/[([（]\s*([^()[\]（）]{1,12})[)\]）]\s*$/u.exec(label.label)?.[1] ?? '');
-  return (counts.get(printed) ?? 0) >= 2 || label.key.split(' ').some((word) => word.length > 2 && (counts.get(word) ?? 0) >= 2);
+  return (
+    (counts.get(printed) ?? 0) >= 2 ||
+    label.key.split(' ').some((word) => word.length > 2 && (counts.get(word) ?? 0) >= 2)
+  );
 }
 
 function endsSentence(ordered: readonly Candidate[], i: number, lines: readonly Line[]): boolean {
@@ -54,7 +57,8 @@ function endsSentence(ordered: readonly Candidate[], i: number, lines: readonly 
   for (let at = next - 1; at >= candidate.line; at--) {
     const line = lines[at];
     if (line?.kind !== 'text') continue;
-    const text = at === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
+    const text =
+      at === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
     return SENTENCE_END.test(text.slice(-20)) && talkiness(text) > 0.4;
   }
   return false;

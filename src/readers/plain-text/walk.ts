@@ -84,7 +84,14 @@ class Walk {
     const position = positionOf(this.input.source, start.start, Math.max(start.start + 1, headEnd(start, line)));
     const turn: DraftTurn = {
       from: start,
-      block: { type: 'turn', id: `t${this.turns.length + 1}`, ...(label === undefined ? {} : { label }), ...timesOf(start.candidate?.time), position, paragraphs: [] },
+      block: {
+        type: 'turn',
+        id: `t${this.turns.length + 1}`,
+        ...(label === undefined ? {} : { label }),
+        ...timesOf(start.candidate?.time),
+        position,
+        paragraphs: [],
+      },
     };
     this.turn = turn;
     this.turns.push(turn);
@@ -94,13 +101,23 @@ class Walk {
       if (margin !== undefined) this.blocks.push(apart('page-furniture', this.input.source, ...margin));
     }
     const head = this.input.lines[start.lastHeadLine] ?? line;
-    if (start.speech < head.end) this.addSegment({ start: start.speech, end: head.end });
+    if (start.speech < head.end) this.addSegment({ start: start.speech, end: this.cellEnd(start, head) });
     return start.lastHeadLine;
+  }
+
+  /** A table's last bar is nobody's word. */
+  private cellEnd({ candidate, speech }: Start, { end }: Line): number {
+    const { source } = this.input;
+    const bar = candidate?.style === 'table' ? /\s*\|$/.exec(source.text.slice(speech, end)) : null;
+    if (bar === null) return end;
+    this.blocks.push(apart('separator', source, end - 1, end));
+    return speech + bar.index;
   }
 
   private text(line: Line): void {
     if (!this.input.wrapped && !this.input.markup) this.closeParagraph();
-    else if (this.segments.length > 0 && /^(?:[-*+]|\d{1,3}[.)])\s/.test(line.text) && this.input.markup) this.closeParagraph();
+    else if (this.segments.length > 0 && /^(?:[-*+]|\d{1,3}[.)])\s/.test(line.text) && this.input.markup)
+      this.closeParagraph();
     this.addSegment({ start: line.start, end: line.end });
   }
 
@@ -113,7 +130,11 @@ class Walk {
     const last = this.segments[this.segments.length - 1];
     if (last === undefined) return false;
     const { lines, source, starts } = this.input;
-    if (/[.?!…:]["”’»)\]]*$/.test(source.text.slice(Math.max(last.start, last.end - 6), last.end)) && !this.input.wrapped) return false;
+    if (
+      /[.?!…:]["”’»)\]]*$/.test(source.text.slice(Math.max(last.start, last.end - 6), last.end)) &&
+      !this.input.wrapped
+    )
+      return false;
     for (let i = index + 1; i < Math.min(lines.length, index + 14); i++) {
       const line = lines[i];
       if (line === undefined || line.kind === 'blank' || line.kind === 'furniture') continue;
@@ -173,7 +194,8 @@ export function apart(kind: Apart['kind'], source: SourceText, start: number, en
   return { type: 'apart', kind, text: source.text.slice(start, end), position: positionOf(source, start, end) };
 }
 
-const EXAMINATION = /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
+const EXAMINATION =
+  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
 
 /** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
 export function standsAlone(line: Line, source: SourceText): Block | undefined {
@@ -203,7 +225,14 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
   }
   if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
-  const bare = line.text.length < 60 ? line.text.replace(/[*_:.[\]()]/g, '').trim().toLowerCase() : '';
-  if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text)) return { type: 'apart', kind: 'advertisement', text: line.text, position };
+  const bare =
+    line.text.length < 60
+      ? line.text
+          .replace(/[*_:.[\]()]/g, '')
+          .trim()
+          .toLowerCase()
+      : '';
+  if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text))
+    return { type: 'apart', kind: 'advertisement', text: line.text, position };
   return undefined;
 }

@@ -1,5 +1,5 @@
-import type { Candidate } from './head.ts';
 import type { Family, Group } from './families.ts';
+import type { Candidate } from './head.ts';
 import type { Shape } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
@@ -40,14 +40,14 @@ export interface WeighedGroup {
   readonly gain: number;
 }
 
-export function weighGroup(group: Group, family: Family, context: Context): WeighedGroup {
+export function weighGroup(group: Group, family: Family, context: Context, conversation: boolean): WeighedGroup {
   let gain = 0;
   let talk = 0;
   for (const candidate of group.candidates) {
     const speech = speechOf(candidate, context.lines);
     if (speech === undefined) continue;
     talk += talkiness(speech);
-    gain += startsParagraph(candidate, context) ? 1 : context.spaced < 0.25 ? 0.8 : 0.3;
+    gain += startsParagraph(candidate, context) ? (family.style === 'line' && isBelowRule(candidate, context) ? 1.6 : 1) : context.spaced < 0.25 ? 0.8 : 0.3;
   }
   const n = Math.max(1, group.candidates.length);
   gain *= 0.25 + 0.75 * (talk / n);
@@ -55,15 +55,48 @@ export function weighGroup(group: Group, family: Family, context: Context): Weig
   const { shape } = group.info;
   const ownLine = family.style === 'line' && family.decoration === 'plain';
   let cost = COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
+  if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
   if (shape === 'phrase') cost += group.info.label.length / 20;
   return { group, gain, score: gain - cost };
 }
 
+/**
+ * Whether the lines of a family read as people talking by turns: labels that come back, mostly another one than the
+ * last, some of whose speeches ask.
+ */
+export function isConversation(family: Family, context: Context): boolean {
+  const groups = [...family.groups.values()].filter(({ info, candidates }) => candidates.length >= 2 && COST[info.shape] < 5);
+  const turns = groups.flatMap(({ candidates }) => candidates).sort((a, b) => a.line - b.line);
+  if (groups.length < 2 || turns.length < 4 || turns.length < 0.6 * family.size) return false;
+  const changes = turns.slice(1).filter((turn, i) => turn.label.key !== turns[i]?.label.key).length;
+  const asks = turns.filter((turn, i) => asksBefore(turn, turns[i + 1]?.line ?? context.lines.length, context.lines)).length;
+  return changes >= 0.6 * (turns.length - 1) && asks >= 0.12 * turns.length && asks >= 1;
+}
+
+const QUESTION = /[?？؟\u037e]["”’»'」』)\]*_\s\\]*(?:<[^<>]{1,20}>)*$/u;
+
+/** Whether the first paragraph of a speech ends in a question. */
+function asksBefore(turn: Candidate, next: number, lines: readonly Line[]): boolean {
+  let last = speechOf(turn, lines) ?? '';
+  let at = turn.lastHeadLine + 1;
+  while (at < next && lines[at]?.kind === 'blank') at++;
+  if (lines[turn.lastHeadLine + 1]?.kind === 'blank' && turn.speech < (lines[turn.lastHeadLine]?.end ?? 0)) return QUESTION.test(last.slice(-30));
+  for (; at < Math.min(next, turn.line + 60); at++) {
+    const line = lines[at];
+    if (line?.kind !== 'text') break;
+    last = line.text;
+  }
+  return QUESTION.test(last.slice(-30));
+}
+
 /** The text right behind a label: on its line, or the first line of text below. Undefined where none follows. */
 export function speechOf(candidate: Candidate, lines: readonly Line[]): string | undefined {
   const head = lines[candidate.lastHeadLine];
-  if (head !== undefined && candidate.speech < head.end) return head.text.slice(candidate.speech - head.start);
+  if (head !== undefined && candidate.speech < head.end) {
+    const speech = head.text.slice(candidate.speech - head.start);
+    return candidate.style === 'table' ? speech.replace(/\s*\|$/, '') : speech;
+  }
   for (let i = candidate.lastHeadLine + 1; i < Math.min(lines.length, candidate.lastHeadLine + 6); i++) {
     const line = lines[i];
     if (line === undefined || line.kind === 'blank' || line.kind === 'timestamp' || line.kind === 'tag') continue;
@@ -82,6 +115,13 @@ export function talkiness(speech: string): number {
   const words = speech.length > 200 ? 30 : speech.split(/\s+/).length;
   if (words >= 8 || (/[\u3040-\u9fff\uac00-\ud7af]/.test(speech) && speech.length >= 12)) return 1;
   return words >= 4 ? 0.7 : 0.5;
+}
+
+/** Right below a rule across the page. */
+function isBelowRule(candidate: Candidate, { lines }: Context): boolean {
+  let at = candidate.line - 1;
+  while (lines[at]?.kind === 'blank') at--;
+  return lines[at]?.kind === 'separator';
 }
 
 function startsParagraph(candidate: Candidate, { lines }: Context): boolean {

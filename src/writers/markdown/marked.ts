@@ -14,7 +14,9 @@ function isPrintable({ kind, start, end }: Mark, text: string): boolean {
   if (inside !== inside.trim() || inside === '') return false;
   if (kind === 'code') return !inside.includes('`');
   if (kind === 'link') return true;
-  return SIGNS[kind] !== undefined && flanks(text[start - 1], inside[0]) && flanks(text[end], inside[inside.length - 1]);
+  return (
+    SIGNS[kind] !== undefined && flanks(text[start - 1], inside[0]) && flanks(text[end], inside[inside.length - 1])
+  );
 }
 
 /** Whether a sign between these two characters is read as a sign. */
@@ -46,7 +48,16 @@ function printMark(text: string, mark: Mark, inner: readonly Mark[]): string {
   if (mark.kind === 'code') return `\`${raw}\``;
   if (mark.kind !== 'link') {
     const sign = SIGNS[mark.kind] ?? '';
-    return sign + printRange(text, mark.start, mark.end, inner.filter(({ kind }) => kind === 'code' || kind === 'link')) + sign;
+    return (
+      sign +
+      printRange(
+        text,
+        mark.start,
+        mark.end,
+        inner.filter(({ kind }) => kind === 'code' || kind === 'link'),
+      ) +
+      sign
+    );
   }
   if (mark.url === undefined || /[<>\s]/.test(mark.url)) return escapeInline(raw);
   return raw === mark.url && /^(?:https?|mailto|ftp):/.test(raw)

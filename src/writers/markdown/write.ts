@@ -58,7 +58,12 @@ function printBlock(block: Exclude<Block, Turn>): Printed[] {
 }
 
 /** A label in bold; where the source prints none, the question itself is bold and the answer plain. */
-function printSpeech(piece: Extract<Piece, { kind: 'paragraph' }>, name: string | undefined, asks: boolean, options: WriteOptions): Printed {
+function printSpeech(
+  piece: Extract<Piece, { kind: 'paragraph' }>,
+  name: string | undefined,
+  asks: boolean,
+  options: WriteOptions,
+): Printed {
   const { turn, paragraph, first } = piece;
   const marked = printMarked(paragraph.text, paragraph.marks ?? []);
   if (name === undefined)
@@ -66,6 +71,7 @@ function printSpeech(piece: Extract<Piece, { kind: 'paragraph' }>, name: string 
       ? { head: '**', text: escapeInline(paragraph.text), foot: '**', spoken: true }
       : { head: '', text: escapeBlockStart(marked), foot: '', spoken: true };
   if (!first) return { head: '', text: escapeBlockStart(marked), foot: '', spoken: true };
-  const time = turn.startMs === undefined || (options.times ?? 'none') === 'none' ? '' : ` [${formatTimestamp(turn.startMs)}]`;
+  const time =
+    turn.startMs === undefined || (options.times ?? 'none') === 'none' ? '' : ` [${formatTimestamp(turn.startMs)}]`;
   return { head: `**${escapeInline(name)}${time}:** `, text: marked, foot: '', spoken: true };
 }

@@ -7,6 +7,8 @@ export interface Mention {
   readonly kind: 'title' | 'introduction' | 'header' | 'participants' | 'front-matter' | 'self-introduction';
   readonly line: number;
   readonly column: number;
+  /** Found in a text that capitalises its nouns, where `Tochter Susanne` is no full name. */
+  readonly nouns?: boolean;
 }
 
 const NAME =
@@ -15,27 +17,45 @@ const NAME =
 /** Sequences of capitalised words in the title, the lines under it and the introduction. */
 export function nameMentions(source: SourceText, front: readonly Block[], _metadata: Metadata): Mention[] {
   const mentions: Mention[] = [];
+  const nouns = capitalisesNouns(front);
   for (const block of front) {
     if (block.type === 'turn' || block.type === 'stage' || block.type === 'note') continue;
-    if (block.type === 'apart' && (block.kind === 'chrome' || block.kind === 'site' || block.kind === 'separator')) continue;
-    const kind = block.type === 'paragraph' ? 'introduction' : block.type === 'apart' && block.kind === 'field' ? 'header' : 'title';
+    if (block.type === 'apart' && (block.kind === 'chrome' || block.kind === 'site' || block.kind === 'separator'))
+      continue;
+    const kind =
+      block.type === 'paragraph'
+        ? 'introduction'
+        : block.type === 'apart' && block.kind === 'field'
+          ? 'header'
+          : 'title';
     const { start, end } = block.position;
-    const slice = source.text.slice(start.offset, end.offset).replace(/[[\]*_]/g, ' ').replace(/[\r\n\t]/g, ' ');
+    const slice = source.text
+      .slice(start.offset, end.offset)
+      .replace(/[[\]*_]/g, ' ')
+      .replace(/[\r\n\t]/g, ' ');
     for (const match of slice.matchAll(NAME)) {
       for (const part of shorten(match[0])) {
         const { line, column } = pointAt(source, start.offset + match.index + match[0].indexOf(part));
-        mentions.push({ name: part, kind, line, column });
+        mentions.push({ name: part, kind, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) });
       }
     }
   }
   return mentions;
 }
 
-const LEADING = /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest)\.?\s/u;
+const LEADING =
+  /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest)\.?\s/u;
 
 /** Without a word that only opens the sentence or is a title. */
 function shorten(name: string): string[] {
   let bare = name;
   while (LEADING.test(bare)) bare = bare.replace(LEADING, '');
   return /\s/.test(bare) ? [bare] : [];
+}
+
+/** German: more than one in seven words behind a lower-case word has a capital. */
+function capitalisesNouns(front: readonly Block[]): boolean {
+  const text = front.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).join(' ');
+  const pairs = text.match(/\p{Ll}\s\p{L}{2}/gu) ?? [];
+  return pairs.length >= 20 && pairs.filter((pair) => /\s\p{Lu}/u.test(pair)).length > pairs.length / 7;
 }

@@ -1,10 +1,17 @@
 import type { Block, Diagnostic, Evidence, Metadata, Role, Speaker } from '../../../model/transcript.ts';
-import { pointAt, type SourceText } from '../../../text/source.ts';
 import { slug } from '../../../text/slug.ts';
+import { pointAt, type SourceText } from '../../../text/source.ts';
 import type { Person } from '../front.ts';
 import { isPersonName } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
-import { ANSWER_LABELS, INTERVIEWEE_WORDS, INTERVIEWER_WORDS, MODERATOR_WORDS, QUESTION_LABELS, TITLES } from '../lexicon.ts';
+import {
+  ANSWER_LABELS,
+  INTERVIEWEE_WORDS,
+  INTERVIEWER_WORDS,
+  MODERATOR_WORDS,
+  QUESTION_LABELS,
+  TITLES,
+} from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
 import { type Mention, nameMentions } from './mentions.ts';
 
@@ -131,7 +138,9 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(long.label)?.[1];
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
   if (short.shape === 'initials') {
-    const letters = nameWords(foldLabel(long.label)).map((word) => word[0] ?? '').join('');
+    const letters = nameWords(foldLabel(long.label))
+      .map((word) => word[0] ?? '')
+      .join('');
     return letters.length >= 2 && long.shape !== 'initials' && letters === short.key.replace(/ /g, '');
   }
   const longWords = nameWords(foldLabel(long.label.split(',')[0] ?? long.label));
@@ -176,7 +185,12 @@ function nameVoice(
   }
 }
 
-const asMention = (person: Person): Mention => ({ name: person.name, kind: person.kind, line: person.line, column: person.column });
+const asMention = (person: Person): Mention => ({
+  name: person.name,
+  kind: person.kind,
+  line: person.line,
+  column: person.column,
+});
 
 function pointOf(source: SourceText, offset: number): { line: number; column: number } {
   const { line, column } = pointAt(source, offset);
@@ -188,9 +202,14 @@ function fullNameIn(voice: Voice): { readonly name: string; readonly turn: Draft
   for (const turn of voice.turns) {
     const info = turn.from.candidate?.label;
     if (info === undefined || (info.shape !== 'name' && info.shape !== 'titled' && info.shape !== 'caps')) continue;
-    const base = info.label.replace(/\s*[([（].*$/u, '').split(',')[0]?.trim() ?? '';
+    const base =
+      info.label
+        .replace(/\s*[([（].*$/u, '')
+        .split(',')[0]
+        ?.trim() ?? '';
     const bare = stripTitles(base);
-    if (bare.split(/\s+/).length < 2 || !isPersonName(titleCase(bare)) || /\b(?:of|and|the|pro)\b/i.test(bare)) continue;
+    if (bare.split(/\s+/).length < 2 || !isPersonName(titleCase(bare)) || /\b(?:of|and|the|pro)\b/i.test(bare))
+      continue;
     if (TITLES.has(foldLabel(bare)) || isOrganisation(voice)) continue;
     return { name: titleCase(bare), turn };
   }
@@ -199,7 +218,11 @@ function fullNameIn(voice: Voice): { readonly name: string; readonly turn: Draft
 
 /** `Harvard Advocate`, `NPR News`: an asker without a single other sign of being a person is left alone. */
 function isOrganisation(voice: Voice): boolean {
-  return voice.labels.some((label) => /\b(?:news|times|post|magazine|review|journal|press|radio|tv|podcast|advocate|tribune|herald|gazette|chronicle|project|institute|university|foundation|committee|board|council|group|team|staff|editors?)\b/i.test(label));
+  return voice.labels.some((label) =>
+    /\b(?:news|times|post|magazine|review|journal|press|radio|tv|podcast|advocate|tribune|herald|gazette|chronicle|project|institute|university|foundation|committee|board|council|group|team|staff|editors?)\b/i.test(
+      label,
+    ),
+  );
 }
 
 function stripTitles(label: string): string {
@@ -210,7 +233,9 @@ function stripTitles(label: string): string {
 
 function titleCase(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
-  return name.toLowerCase().replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 interface NameFit {
@@ -222,17 +247,22 @@ interface NameFit {
 function distinctNames(mentions: readonly Mention[], voice: Voice): NameFit[] {
   const fits = new Map<string, NameFit>();
   for (const mention of mentions) {
-    const kind = voice.infos.map((info) => fitsName(info, mention.name)).find((one) => one !== undefined);
+    const kind = voice.infos.map((info) => fitsName(info, mention.name, mention.nouns === true)).find((one) => one !== undefined);
     if (kind === undefined) continue;
     const key = foldLabel(mention.name);
     const known = fits.get(key);
-    const place: Evidence = { kind: kind === 'initials' ? 'initials' : mention.kind, line: mention.line, column: mention.column };
+    const place: Evidence = {
+      kind: kind === 'initials' ? 'initials' : mention.kind,
+      line: mention.line,
+      column: mention.column,
+    };
     if (known === undefined) fits.set(key, { name: mention.name, places: [place] });
     else known.places.push(place);
   }
   const all = [...fits.values()];
   const longest = all.filter((one) => !all.some((other) => other !== one && includesName(other.name, one.name)));
-  for (const one of longest) for (const other of all) if (other !== one && includesName(one.name, other.name)) one.places.push(...other.places);
+  for (const one of longest)
+    for (const other of all) if (other !== one && includesName(one.name, other.name)) one.places.push(...other.places);
   return longest;
 }
 
@@ -242,25 +272,34 @@ function includesName(long: string, short: string): boolean {
   return parts.length < words.length && parts.every((word) => words.includes(word));
 }
 
-function fitsName(info: LabelInfo, name: string): 'initials' | 'part' | undefined {
+function fitsName(info: LabelInfo, name: string, nouns: boolean): 'initials' | 'part' | undefined {
   const words = foldLabel(name).split(' ');
   const letters = words.map((word) => word[0] ?? '').join('');
   if (info.shape === 'initials') {
     const wanted = info.key.replace(/ /g, '');
-    const strong = words.filter((word) => !PARTICLE.test(word)).map((word) => word[0] ?? '').join('');
+    const strong = words
+      .filter((word) => !PARTICLE.test(word))
+      .map((word) => word[0] ?? '')
+      .join('');
     const ends = (strong[0] ?? '') + (strong[strong.length - 1] ?? '');
-    return words.length >= 2 && (wanted === letters || wanted === strong || (wanted.length === 2 && wanted === ends)) ? 'initials' : undefined;
+    return words.length >= 2 && (wanted === letters || wanted === strong || (wanted.length === 2 && wanted === ends))
+      ? 'initials'
+      : undefined;
   }
   const label = nameWords(info.key);
   if (label.length === 0) return undefined;
-  if (!/\p{Lu}|\p{Ll}/u.test(name)) return name.startsWith(info.label) && name.length > info.label.length ? 'part' : undefined;
+  if (info.shape === 'word' && label.length === 1 && words[0] !== label[0] && nouns) return undefined;
+  if (!/\p{Lu}|\p{Ll}/u.test(name))
+    return name.startsWith(info.label) && name.length > info.label.length ? 'part' : undefined;
   return words.length >= 2 && label.every((word) => words.includes(word)) ? 'part' : undefined;
 }
 
 const PARTICLE = /^(?:van|von|der|de|del|di|da|dos|du|la|le|al|el|y|e|of|bin|ben)$/;
 
 function takenByOther(name: string, voice: Voice, voices: readonly Voice[]): boolean {
-  return voices.some((other) => other !== voice && other.name !== undefined && foldLabel(other.name) === foldLabel(name));
+  return voices.some(
+    (other) => other !== voice && other.name !== undefined && foldLabel(other.name) === foldLabel(name),
+  );
 }
 
 const SELF =
@@ -301,8 +340,11 @@ function addressedNames(voices: readonly Voice[], turns: readonly DraftTurn[], _
 /** Who asks and who answers: by role words, by the header, or by the share of turns that end in a question. */
 function giveRoles(voices: readonly Voice[], people: readonly Person[]): void {
   for (const voice of voices) {
-    const stated = people.find((person) => person.role !== undefined && voice.name !== undefined && sameName(person.name, voice.name));
-    const role = stated?.role ?? voice.infos.map(({ key, shape }) => roleOfLabel(key, shape)).find((one) => one !== undefined);
+    const stated = people.find(
+      (person) => person.role !== undefined && voice.name !== undefined && sameName(person.name, voice.name),
+    );
+    const role =
+      stated?.role ?? voice.infos.map(({ key, shape }) => roleOfLabel(key, shape)).find((one) => one !== undefined);
     if (role !== undefined) voice.role = role;
   }
   if (voices.some((voice) => voice.infos.length > 0)) {
@@ -320,10 +362,18 @@ function giveRoles(voices: readonly Voice[], people: readonly Person[]): void {
 /** In a hearing with Q and A, whoever else speaks is neither; so is everybody in the record of a parliament. */
 function officialRoles(voices: readonly Voice[]): void {
   const has = (key: string): boolean => voices.some((voice) => voice.keys.has(key));
-  const titled = voices.filter(({ infos }) => infos[0]?.shape === 'titled' || infos[0]?.shape === 'role' || /^(?:mr|mrs|ms|the) /.test(infos[0]?.key ?? ''));
-  const record = !has('q') && titled.length >= 0.8 * voices.length && voices.every(({ turns }) => turns.every(({ from }) => from.candidate?.style === 'period'));
+  const titled = voices.filter(
+    ({ infos }) =>
+      infos[0]?.shape === 'titled' || infos[0]?.shape === 'role' || /^(?:mr|mrs|ms|the) /.test(infos[0]?.key ?? ''),
+  );
+  const record =
+    !has('q') &&
+    titled.length >= 0.8 * voices.length &&
+    voices.every(({ turns }) => turns.every(({ from }) => from.candidate?.style === 'period'));
   if (!record && !(has('q') && has('a'))) {
-    if (has('q')) for (const voice of titled) voice.role ??= voice.turns.length > 1 || voices.length === 2 ? 'interviewee' : 'other';
+    if (has('q'))
+      for (const voice of titled)
+        voice.role ??= voice.turns.length > 1 || voices.length === 2 ? 'interviewee' : 'other';
     return;
   }
   for (const voice of titled) voice.role ??= 'other';
@@ -334,7 +384,16 @@ function sameName(a: string, b: string): boolean {
 }
 
 function roleOfLabel(key: string, shape: string): Role | undefined {
-  if (shape === 'qa') return QUESTION_LABELS.has(key) && !/^[a-z]$/.test(key) ? 'interviewer' : key === 'q' ? 'interviewer' : key === 'a' ? 'interviewee' : ANSWER_LABELS.has(key) && key.length > 1 ? 'interviewee' : undefined;
+  if (shape === 'qa')
+    return QUESTION_LABELS.has(key) && !/^[a-z]$/.test(key)
+      ? 'interviewer'
+      : key === 'q'
+        ? 'interviewer'
+        : key === 'a'
+          ? 'interviewee'
+          : ANSWER_LABELS.has(key) && key.length > 1
+            ? 'interviewee'
+            : undefined;
   const bare = key.replace(/(?:^the | (?:no )?\d{1,3}$| [a-h]$)/g, '');
   if (MODERATOR_WORDS.has(key) || MODERATOR_WORDS.has(bare)) return 'moderator';
   if (INTERVIEWER_WORDS.has(key) || INTERVIEWER_WORDS.has(bare)) return 'interviewer';
@@ -350,10 +409,16 @@ function asksQuestion(turn: DraftTurn): boolean {
 /** In a talk of two, the one whose turns mostly ask interviews the other; among more, one asker must stand out. */
 function rolesByQuestions(voices: readonly Voice[]): void {
   const open = voices.filter((voice) => voice.role === undefined && voice.turns.length >= 1);
-  const stats = open.map((voice) => ({ voice, share: voice.turns.filter(asksQuestion).length / voice.turns.length, words: spokenLength(voice) / voice.turns.length }));
+  const stats = open.map((voice) => ({
+    voice,
+    share: voice.turns.filter(asksQuestion).length / voice.turns.length,
+    words: spokenLength(voice) / voice.turns.length,
+  }));
   const total = voices.reduce((sum, voice) => sum + voice.turns.length, 0);
   if (voices.length < 2 || total < 4) return;
-  const asker = stats.filter(({ share, voice }) => share >= 0.5 && voice.turns.length >= 2).sort((a, b) => b.share - a.share)[0];
+  const asker = stats
+    .filter(({ share, voice }) => share >= 0.5 && voice.turns.length >= 2)
+    .sort((a, b) => b.share - a.share)[0];
   const known = voices.find((voice) => voice.role === 'interviewer');
   if (known === undefined && asker === undefined) return;
   if (known === undefined && asker !== undefined) {

@@ -1,8 +1,9 @@
-import { type Candidate, readLead, speechOffset, splitTime } from '../head.ts';
+import { type Candidate, readLead, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
-const BRACKETED = /[*_]{0,3}(?:\[([^[\]]{1,80})\]|\(([^()]{1,80})\)|<(?:v(?:\.[\w.]+)?\s+)?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
+const BRACKETED =
+  /[*_]{0,3}(?:\[([^[\]]{1,80})\]|\(([^()]{1,80})\)|<(?:v(?:\.[\w.]+)?\s+)?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
 
 /** A label in brackets and nothing else: `[Nora] …`, `**(Nora)** …`, `<Nora> …`, `<v Nora> …`. */
 export const bracket: LabelStyle = {
@@ -10,34 +11,44 @@ export const bracket: LabelStyle = {
   match(line) {
     if (line.kind !== 'text' && line.kind !== 'tag') return undefined;
     const { text } = line;
-    const from = leadEnd(text);
-    BRACKETED.lastIndex = from.at;
-    const match = BRACKETED.exec(text);
-    const inner = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5];
-    if (match === null || inner === undefined || /^\/|^[a-z]+(?:\s+[\w-]+=|$)/.test(inner)) return undefined;
+    const found = firstBracket(text);
+    if (found === undefined || /^\/|^[a-z]+(?:\s+[\w-]+=|$)/.test(found.inner)) return undefined;
+    const { inner } = found;
     const { label: raw, time: inside } = splitTime(inner);
     const label = labelInfo(raw);
     if (label === undefined || label.shape === 'phrase') return undefined;
-    const time = from.time ?? inside;
+    const time = found.time ?? inside;
     return {
       line: line.index,
       style: 'bracket',
       decoration: 'bracket',
       label,
       start: line.start,
-      speech: speechOffset(line, from.at + match[0].length),
+      speech: speechOffset(line, found.at),
       lastHeadLine: line.index,
       ...(time === undefined ? {} : { time }),
     } satisfies Candidate;
   },
 };
 
-/** The lead without the bracket itself, which `readLead` would take. */
-function leadEnd(text: string): { readonly at: number; readonly time?: NonNullable<Candidate['time']> } {
-  const lead = readLead(text);
-  const stars = /[*_]{1,3}(?=[[(<【「]?$)/.exec(lead.opened)?.[0] ?? '';
-  let at = lead.at;
-  if (/[[(<{【「［]$/.test(lead.opened)) at = text.lastIndexOf(lead.opened[lead.opened.length - 1] ?? '', at);
-  if (stars !== '') at = Math.max(0, text.lastIndexOf(stars, at - 1));
-  return { at: lead.opened.startsWith('<') ? 0 : at, ...(lead.time === undefined ? {} : { time: lead.time }) };
+interface Bracket {
+  readonly inner: string;
+  /** Index behind the bracket. */
+  readonly at: number;
+  readonly time?: TimeSpan;
+}
+
+/** The first bracket of the line that holds a letter; a time may stand before it. */
+function firstBracket(text: string): Bracket | undefined {
+  const { time } = readLead(text);
+  let from = 0;
+  for (let tries = 0; tries < 2; tries++) {
+    BRACKETED.lastIndex = from;
+    const match = BRACKETED.exec(text);
+    const inner = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5];
+    if (match === null || inner === undefined) return undefined;
+    from += match[0].length;
+    if (/\p{L}/u.test(inner)) return { inner, at: from, ...(time === undefined ? {} : { time }) };
+  }
+  return undefined;
 }

@@ -63,7 +63,8 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-const CLOSERS = /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|&nbsp;|:)+/iuy;
+const CLOSERS =
+  /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|&nbsp;|:)+/iuy;
 
 function skipClosers(text: string, from: number): { readonly at: number; readonly closed: string } {
   CLOSERS.lastIndex = from;
@@ -92,4 +93,3 @@ function isOpen(opened: string, raw: string, closed: string): boolean {
   const stars = /[*_]{1,3}/.exec(opened)?.[0];
   return stars !== undefined && !/[*_]/.test(raw) && !/[*_]/.test(closed);
 }
-

@@ -4,7 +4,7 @@ import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
 
 const MAX_LABEL = 140;
-const NOT_A_NAME = /[.?!;,…]$|[“”"]/u;
+const NOT_A_NAME = /[.?!;,…]$|[“”":|=<>@/\\]|\p{L}-$/u;
 
 /** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `NORA LINDQVIST`. */
 export const line: LabelStyle = {
@@ -17,8 +17,7 @@ export const line: LabelStyle = {
     const { label: raw, time: trailing } = splitTime(at.text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const label = labelInfo(raw);
-    if (label === undefined || label.shape === 'phrase' || (NOT_A_NAME.test(label.label) && !/\b(?:Jr|Sr)\.$/.test(label.label)))
-      return undefined;
+    if (label === undefined || label.shape === 'phrase' || isNoName(raw.trim())) return undefined;
     const time = lead.time ?? trailing ?? timeBelow(at, lines);
     return {
       line: at.index,
@@ -32,6 +31,10 @@ export const line: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+function isNoName(raw: string): boolean {
+  return NOT_A_NAME.test(raw) && !/\b(?:Jr|Sr)\.$/.test(raw);
+}
 
 /** Whether nothing that reads as running text stands right above. */
 function startsBlock(at: Line, lines: readonly Line[]): boolean {

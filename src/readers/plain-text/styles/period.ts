@@ -34,7 +34,8 @@ export const period: LabelStyle = {
 };
 
 const LETTER = /([\p{Lu}])\.[*_]{0,3}(?:\s+|$)/uy;
-const WORD = /(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Demande|Réponse)\.[*_]{0,2}\s*(?:[-–—]{1,2}\s*)?/y;
+const WORD =
+  /(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Demande|Réponse)\.[*_]{0,2}\s*(?:[-–—]{1,2}\s*)?/y;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
 
@@ -55,7 +56,10 @@ function startsParagraph(line: Line, lines: readonly Line[]): boolean {
 
 /** Only what an official label can be: questions and answers, capitals, or a title with capitals. */
 function isOfficial(label: string, shape: string): boolean {
+  if (/^BY\s/.test(label)) return false;
   if (TITLES.has(foldLabel(label)) && /\p{Lu}/u.test(label) && !/^the\s/i.test(label)) return false;
   if (shape === 'qa' || shape === 'initials') return true;
-  return shape === 'caps' || ((shape === 'titled' || shape === 'role' || shape === 'name') && /\p{Lu}{3,}/u.test(label));
+  return (
+    shape === 'caps' || ((shape === 'titled' || shape === 'role' || shape === 'name') && /\p{Lu}{3,}/u.test(label))
+  );
 }

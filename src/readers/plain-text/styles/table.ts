@@ -12,7 +12,10 @@ export const table: LabelStyle = {
     const cells = cellsOf(line.text);
     const speech = cells[cells.length - 1];
     const time = cells.map(({ text }) => CLOCK.exec(text)?.[1]).find((one) => one !== undefined);
-    const name = cells.slice(0, -1).reverse().find(({ text }) => !CLOCK.test(text) && /\p{L}/u.test(text));
+    const name = cells
+      .slice(0, -1)
+      .reverse()
+      .find(({ text }) => !CLOCK.test(text) && /\p{L}/u.test(text));
     if (speech === undefined || name === undefined || name.text.length > 60) return undefined;
     const label = labelInfo(name.text);
     if (label === undefined) return undefined;

@@ -1,0 +1,280 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { UserError } from '../model/user-error.ts';
+import { configCache, loadConfig } from './config.ts';
+
+let cwd: string;
+async function put(name: string, ...lines: string[]): Promise<void> {
+  await mkdir(dirname(join(cwd, name)), { recursive: true });
+  await writeFile(join(cwd, name), lines.join('\n'));
+}
+const load = (input: string | undefined, more: object = {}) => loadConfig(input, { cwd, ...more });
+const problems = (input: string, more: object = {}) =>
+  load(input, more).then(
+    () => [],
+    (error: UserError) => [error.message, ...error.details],
+  );
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'config-'));
+  // Nothing above the test's folder is looked at.
+  await mkdir(join(cwd, '.git'));
+});
+afterEach(() => rm(cwd, { recursive: true }));
+
+describe('where it is found', () => {
+  it('nothing where there is none', async () => {
+    expect(await load('talk.txt')).toEqual({ settings: {}, origins: {}, files: [] });
+  });
+
+  it.each([
+    ['.transcriptrc.yaml', 'times: turn'],
+    ['.transcriptrc.yml', 'times: turn'],
+    ['.transcriptrc.json', '{\n\t"times": "turn"\n}'],
+    ['package.json', '{"name": "x", "transcript": {"times": "turn"}}'],
+  ])('%s', async (name, text) => {
+    await put(name, text);
+    expect(await load('box/talk.txt')).toEqual({
+      settings: { times: 'turn' },
+      origins: { times: name },
+      files: [name],
+    });
+  });
+
+  it('someone else’s package file, even a broken one, does not matter', async () => {
+    await put('.transcriptrc.yaml', 'times: turn');
+    await put('a/package.json', '{"name": "transcript", "bin": {"transcript": "x.js"}}');
+    await put('b/package.json', '{{{');
+    expect((await load('a/talk.txt')).settings).toEqual({ times: 'turn' });
+    expect((await load('b/talk.txt')).settings).toEqual({ times: 'turn' });
+  });
+
+  it('the nearest counts most, those above say what it leaves open', async () => {
+    await put('.transcriptrc.yaml', 'times: turn', 'to: md');
+    await put('box/.transcriptrc.yaml', 'to: txt');
+    const near = join('box', '.transcriptrc.yaml');
+    expect(await load('box/tapes/talk.txt')).toEqual({
+      settings: { times: 'turn', to: 'txt' },
+      origins: { times: '.transcriptrc.yaml', to: near },
+      files: [near, '.transcriptrc.yaml'],
+    });
+  });
+
+  it('root: true is the last one', async () => {
+    await put('.transcriptrc.yaml', 'times: turn');
+    await put('box/.transcriptrc.yaml', 'root: true', 'to: txt');
+    expect((await load('box/talk.txt')).settings).toEqual({ to: 'txt' });
+  });
+
+  it('so is the root of a repository, and an empty file is a configuration', async () => {
+    await put('.transcriptrc.yaml', 'times: turn');
+    await put('box/.git/HEAD', '');
+    await put('box/.transcriptrc.yaml', '');
+    expect(await load('box/talk.txt')).toEqual({
+      settings: {},
+      origins: {},
+      files: [join('box', '.transcriptrc.yaml')],
+    });
+  });
+
+  it('a program beside the interviews is never run', async () => {
+    await put('.transcriptrc.js', 'throw new Error("run")');
+    await put('transcript.config.mjs', 'throw new Error("run")');
+    expect((await load('talk.txt')).files).toEqual([]);
+  });
+
+  it('from the working folder for standard input', async () => {
+    await put('.transcriptrc.yaml', 'times: turn', 'overrides:', '  - files: "**"', '    to: md');
+    expect((await load(undefined)).settings).toEqual({ times: 'turn' });
+  });
+
+  it('--config names the only one, --no-config none', async () => {
+    await put('.transcriptrc.yaml', 'times: turn');
+    await put('desk.yaml', 'to: md');
+    expect(await load('talk.txt', { config: 'desk.yaml' })).toEqual({
+      settings: { to: 'md' },
+      origins: { to: 'desk.yaml' },
+      files: ['desk.yaml'],
+    });
+    expect((await load('talk.txt', { noConfig: true })).settings).toEqual({});
+    expect(await problems('talk.txt', { config: 'none.yaml' })).toEqual(['none.yaml: no such file']);
+    await put('package.json', '{}');
+    expect(await problems('talk.txt', { config: 'package.json' })).toEqual(['package.json: has no key “transcript”']);
+  });
+
+  it('is looked up once for each folder', async () => {
+    const cache = configCache();
+    await put('box/.transcriptrc.yaml', 'to: txt');
+    await load('box/a.txt', { cache });
+    await put('box/.transcriptrc.yaml', 'to: md');
+    expect((await load('box/b.txt', { cache })).settings).toEqual({ to: 'txt' });
+    expect((await load('box/b.txt')).settings).toEqual({ to: 'md' });
+  });
+});
+
+describe('what it says', () => {
+  it('everything that can be set', async () => {
+    await put(
+      '.transcriptrc.yaml',
+      'preset: archive',
+      'names: full,label',
+      'times: paragraph',
+      'speakers:',
+      '  AO: { name: Ada Okafor, role: interviewee }',
+      'merge: [[AO, A.O.]]',
+      'to: md',
+      'encoding: windows-1252',
+      "labelPattern: '^(?<label>\\p{Lu}+) '",
+      'color: never',
+      'rules: { long-turn: [warning, { maxWords: 20 }] }',
+    );
+    expect((await load('talk.txt')).settings).toEqual({
+      preset: 'archive',
+      names: ['full', 'label'],
+      times: 'paragraph',
+      speakers: { AO: { name: 'Ada Okafor', role: 'interviewee' } },
+      merge: [['AO', 'A.O.']],
+      to: 'md',
+      encoding: 'windows-1252',
+      labelPattern: '^(?<label>\\p{Lu}+) ',
+      color: 'never',
+      rules: { 'long-turn': ['warning', { maxWords: 20 }] },
+    });
+  });
+
+  it.each([
+    ['full', ['full', 'full']],
+    ['[full, surname]', ['full', 'surname']],
+  ])('names: %s', async (names, expected) => {
+    await put('.transcriptrc.yaml', `names: ${names}`);
+    expect((await load('talk.txt')).settings.names).toEqual(expected);
+  });
+
+  it('extends others, which it overrules; speakers and rules one by one', async () => {
+    await put('shared/base.yaml', 'extends: ground.yaml', 'to: txt', 'rules: { a: error, b: error }');
+    await put('shared/ground.yaml', 'times: turn', 'to: csv');
+    await put('.transcriptrc.yaml', 'extends: [shared/base.yaml]', 'rules: { b: off }');
+    const base = join('shared', 'base.yaml');
+    const ground = join('shared', 'ground.yaml');
+    expect(await load('talk.txt')).toEqual({
+      settings: { times: 'turn', to: 'txt', rules: { a: 'error', b: 'off' } },
+      origins: {
+        times: `extends ${ground}`,
+        to: `extends ${base}`,
+        'rules.a': `extends ${base}`,
+        'rules.b': '.transcriptrc.yaml',
+      },
+      files: ['.transcriptrc.yaml', base, ground],
+    });
+  });
+
+  it('overrides by file, the last that fits first', async () => {
+    await put(
+      '.transcriptrc.yaml',
+      'to: json',
+      'overrides:',
+      '  - { files: "print/**", to: md, times: none }',
+      '  - { files: ["*.vtt", "!live.vtt"], to: srt }',
+    );
+    expect((await load('talk.txt')).settings).toEqual({ to: 'json' });
+    expect(await load('print/old/talk.vtt')).toMatchObject({
+      settings: { to: 'srt', times: 'none' },
+      origins: {
+        to: '.transcriptrc.yaml overrides[1] (*.vtt, !live.vtt)',
+        times: '.transcriptrc.yaml overrides[0] (print/**)',
+      },
+    });
+    expect((await load('print/live.vtt')).settings.to).toBe('md');
+  });
+
+  it('patterns start from the folder of the file that says them', async () => {
+    await put('box/.transcriptrc.yaml', 'overrides:', '  - { files: "raw/*.txt", to: md }');
+    expect((await load('box/raw/talk.txt')).settings).toEqual({ to: 'md' });
+    expect((await load('box/cut/raw/talk.txt')).settings).toEqual({});
+  });
+});
+
+describe('BAD: what it cannot say', () => {
+  it.each([
+    [
+      'a setting misspelt',
+      ['# c', '', 'nmaes: full'],
+      '.transcriptrc.yaml:3  nmaes: no such setting. Did you mean names?',
+    ],
+    ['a setting unheard of', ['colour-of-socks: red'], '.transcriptrc.yaml:1  colour-of-socks: no such setting'],
+    [
+      'a value misspelt',
+      ['times: turns'],
+      '.transcriptrc.yaml:1  times: “turns” is none of none, turn, paragraph. Did you mean turn?',
+    ],
+    [
+      'a form misspelt',
+      ['names: full,lable'],
+      '.transcriptrc.yaml:1  names[1]: “lable” is none of label, full, surname, given, qa. Did you mean label?',
+    ],
+    ['three forms', ['names: [full, label, qa]'], '.transcriptrc.yaml:1  names: takes 2 or fewer'],
+    ['a number', ['preset: 7'], '.transcriptrc.yaml:1  preset: must be text'],
+    ['no value', ['times: turn', 'to:'], '.transcriptrc.yaml:2  to: must be text'],
+    ['a list', ['- times'], '.transcriptrc.yaml:1  must be a map'],
+    [
+      'a speaker',
+      ['speakers:', '  AO:', '    nam: Ada'],
+      '.transcriptrc.yaml:3  speakers.AO.nam: no such key. Did you mean name?',
+    ],
+    [
+      'a pattern that does not compile',
+      ["labelPattern: '(?<label>['"],
+      /^\.transcriptrc\.yaml:1 {2}labelPattern: Invalid regular expression/,
+    ],
+    [
+      'a pattern without a label',
+      ["labelPattern: '^[A-Z]+:'"],
+      '.transcriptrc.yaml:1  labelPattern: the pattern has no group (?<label>…)',
+    ],
+    ['an override for nothing', ['overrides:', '  - to: md'], /^\.transcriptrc\.yaml:2 {2}overrides\[0\]\.files: /],
+    [
+      'an override misspelt',
+      ['overrides:', '  - files: x', '    too: md'],
+      '.transcriptrc.yaml:3  overrides[0].too: no such setting. Did you mean to?',
+    ],
+    ['YAML that is none', ['times: turn', 'a: b: c'], /^\.transcriptrc\.yaml:2 {2}Nested mappings/],
+    ['a setting twice', ['times: turn', 'times: none'], '.transcriptrc.yaml:2  Map keys must be unique'],
+  ])('%s', async (_, lines, expected) => {
+    await put('.transcriptrc.yaml', ...lines);
+    const [first] = await problems('talk.txt');
+    if (typeof expected === 'string') expect(first).toBe(expected);
+    else expect(first).toMatch(expected);
+  });
+
+  it('in JSON and in a package file, with their lines', async () => {
+    await put('a/.transcriptrc.json', '{', '  "nmaes": "full"', '}');
+    await put('b/package.json', '{', '  "transcript": {', '    "times": 1', '  }', '}');
+    expect(await problems('a/talk.txt')).toEqual([
+      `${join('a', '.transcriptrc.json')}:2  nmaes: no such setting. Did you mean names?`,
+    ]);
+    expect((await problems('b/talk.txt'))[0]).toMatch(/^b.package\.json:3 {2}times: “1” is none of/);
+  });
+
+  it('an extended file that is not there, broken, or leads back', async () => {
+    await put('a/.transcriptrc.yaml', 'extends: base.yaml');
+    await put('b/.transcriptrc.yaml', 'extends: base.yaml');
+    await put('b/base.yaml', 'tims: turn');
+    await put('c/.transcriptrc.yaml', 'extends: base.yaml');
+    await put('c/base.yaml', 'extends: .transcriptrc.yaml');
+    const rc = (folder: string) => join(folder, '.transcriptrc.yaml');
+    expect(await problems('a/x.txt')).toEqual([`${join('a', 'base.yaml')}: no such file`, `${rc('a')} extends it`]);
+    expect((await problems('b/x.txt'))[0]).toBe(
+      `${join('b', 'base.yaml')}:1  tims: no such setting. Did you mean times?`,
+    );
+    expect(await problems('c/x.txt')).toEqual([
+      `${rc('c')}: extends leads in a circle: ${rc('c')} → ${join('c', 'base.yaml')} → ${rc('c')}`,
+    ]);
+  });
+
+  it('a folder in its place', async () => {
+    await mkdir(join(cwd, '.transcriptrc.yaml'));
+    expect(await problems('talk.txt')).toEqual([expect.stringMatching(/is a folder$/)]);
+  });
+});
