@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { findInputs } from '../files/find.ts';
 import { UserError } from '../model/user-error.ts';
@@ -28,7 +28,7 @@ export async function findFiles(
 }
 
 function isPlain(input: string): boolean {
-  return !PATTERN.test(input) || statSync(input, { throwIfNoEntry: false }) !== undefined;
+  return !PATTERN.test(input) || existsSync(input);
 }
 
 function isBelow(path: string, folder: string): boolean {

@@ -4,6 +4,7 @@ import type { WriteOptions } from '../writers/types.ts';
 import { parseBody, parseLabelPattern, parseNames, parseTimes, parseWhen } from './flag-values.ts';
 import type { Io } from './io.ts';
 import type { When } from './screen/terminal.ts';
+import { environmentName, flagName } from './setting-names.ts';
 
 /** The flags that every command about an interview takes, as typed. Absent where not given. */
 export interface InputFlags {
@@ -70,15 +71,10 @@ export async function settle(path: string | undefined, flags: object, io: Io): P
   };
 }
 
-/** The name of the environment variable that mirrors a long flag. */
-export function environmentName(setting: string): string {
-  return `TRANSCRIPT_${setting.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`;
-}
-
 function choose(name: SettingName, flags: object, env: Io['env'], config: LoadedConfig): Choice | undefined {
   const flag = (flags as Readonly<Record<string, unknown>>)[name];
   if (flag === false) return { value: 'never', layer: 'flag', origin: `--no-${name}` };
-  if (typeof flag === 'string') return { value: flag, layer: 'flag', origin: `--${kebab(name)}` };
+  if (typeof flag === 'string') return { value: flag, layer: 'flag', origin: flagName(name) };
   const variable = environmentName(name);
   const fromEnvironment = env[variable];
   if (fromEnvironment) return { value: fromEnvironment, layer: 'environment', origin: variable };
@@ -96,8 +92,4 @@ function configChoice(flags: object, { env }: Io): { config?: string; noConfig?:
 
 function parse<T>(choice: Choice | undefined, parser: (value: string, origin: string) => T): T | undefined {
   return choice === undefined ? undefined : parser(choice.value, choice.origin);
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

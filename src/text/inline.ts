@@ -1,4 +1,5 @@
 import type { Mark } from '../model/transcript.ts';
+import { type Delimiter, flanking, pairDelimiters } from './emphasis.ts';
 import { ENTITIES, INLINE_TAGS } from './html-names.ts';
 
 /** A paragraph's words, and its inline markup as stand-off marks. */
@@ -18,14 +19,6 @@ export function readInline(raw: string): Inline {
   return new InlineReader(raw).read();
 }
 
-interface Delimiter {
-  readonly part: number;
-  readonly char: string;
-  count: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
-
 interface PartMark {
   readonly kind: Mark['kind'];
   readonly from: number;
@@ -35,7 +28,7 @@ interface PartMark {
 
 const SPECIAL = /[*_`\\[\]<&!\r\n]/g;
 const DESTINATION =
-  /\(\s*(?:<([^<>\r\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,4}))(?:\s+(?:"[^"]{0,500}"|'[^']{0,500}'))?\s*\)/y;
+  /\(\s{0,20}(?:<([^<>\r\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,4}))(?:\s{1,20}(?:"[^"]{0,500}"|'[^']{0,500}'))?\s{0,20}\)/y;
 const AUTOLINK = /<((?:https?|mailto|ftp):[^\s<>]{1,2000})>/y;
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})((?:\s[^<>]{0,1500})?)\/?>|<!--[^<>]{0,2000}-->/y;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/y;
@@ -47,7 +40,7 @@ class InlineReader {
   private readonly parts: string[] = [];
   private readonly marks: PartMark[] = [];
   private readonly delimiters: Delimiter[] = [];
-  private readonly brackets: { readonly part: number; readonly image: boolean }[] = [];
+  private readonly brackets: { readonly part: number; readonly delimiters: number }[] = [];
   private readonly anchors: { readonly part: number; readonly url: string }[] = [];
   private readonly unclosed = new Set<number>();
   private at = 0;
@@ -64,7 +57,7 @@ class InlineReader {
       this.at = next;
       if (next < this.raw.length) this.special(this.raw[next] ?? '');
     }
-    this.pairDelimiters();
+    this.pairDelimiters(0);
     return this.assemble();
   }
 
@@ -93,14 +86,10 @@ class InlineReader {
   private delimiter(char: string): void {
     let end = this.at;
     while (this.raw[end] === char) end++;
-    const before = this.raw[this.at - 1] ?? ' ';
-    const after = this.raw[end] ?? ' ';
-    const left = isLoose(after, before);
-    const right = isLoose(before, after);
-    const opens = char === '*' ? left : left && (!right || /[\p{P}\p{S}]/u.test(before));
-    const closes = char === '*' ? right : right && (!left || /[\p{P}\p{S}]/u.test(after));
-    if (opens || closes) this.delimiters.push({ part: this.parts.length, char, count: end - this.at, opens, closes });
-    this.literal(end - this.at);
+    const length = end - this.at;
+    const { opens, closes } = flanking(this.raw, this.at, end);
+    if (opens || closes) this.delimiters.push({ part: this.parts.length, char, length, left: length, opens, closes });
+    this.literal(length);
   }
 
   private code(): void {
@@ -137,7 +126,7 @@ class InlineReader {
       this.literal(footnote[0].length);
       return;
     }
-    this.brackets.push({ part: this.parts.length, image });
+    this.brackets.push({ part: this.parts.length, delimiters: this.delimiters.length });
     this.literal(image ? 2 : 1);
   }
 
@@ -150,6 +139,7 @@ class InlineReader {
       return;
     }
     const url = destination[1] ?? destination[2] ?? '';
+    this.pairDelimiters(open.delimiters);
     this.parts[open.part] = '';
     this.marks.push({ kind: 'link', from: open.part, to: this.parts.length, ...(url === '' ? {} : { url }) });
     this.at += destination[0].length;
@@ -214,35 +204,13 @@ class InlineReader {
     this.parts.push(' ');
   }
 
-  /** CommonMark's pairing, with a floor per kind of closer that keeps it linear. */
-  private pairDelimiters(): void {
-    const stack: Delimiter[] = [];
-    const open = { '*': 0, _: 0 } as Record<string, number>;
-    for (const closer of this.delimiters) {
-      while (closer.closes && closer.count > 0 && (open[closer.char] ?? 0) > 0) {
-        let opener = stack.pop();
-        while (opener !== undefined && opener.char !== closer.char) {
-          open[opener.char] = (open[opener.char] ?? 0) - 1;
-          opener = stack.pop();
-        }
-        if (opener === undefined) break;
-        const width = Math.min(2, opener.count, closer.count);
-        this.strip(opener, width);
-        this.strip(closer, width);
-        this.marks.push({ kind: width === 2 ? 'strong' : 'emphasis', from: opener.part + 1, to: closer.part });
-        if (opener.count > 0) stack.push(opener);
-        else open[opener.char] = (open[opener.char] ?? 0) - 1;
-      }
-      if (closer.opens && closer.count > 0) {
-        stack.push(closer);
-        open[closer.char] = (open[closer.char] ?? 0) + 1;
-      }
-    }
-  }
-
-  private strip(delimiter: Delimiter, width: number): void {
-    delimiter.count -= width;
-    this.parts[delimiter.part] = delimiter.char.repeat(delimiter.count);
+  /** Emphasis begins and ends on the same side of a link's brackets. */
+  private pairDelimiters(from: number): void {
+    const inside = this.delimiters.splice(from);
+    pairDelimiters(inside, (kind, opener, closer) => {
+      this.marks.push({ kind, from: opener.part + 1, to: closer.part });
+    });
+    for (const { part, char, left } of inside) this.parts[part] = char.repeat(left);
   }
 
   private assemble(): Inline {
@@ -256,10 +224,4 @@ class InlineReader {
     }));
     return { text: this.parts.join(''), marks: marks.filter(({ start, end }) => start < end) };
   }
-}
-
-/** CommonMark's flanking: text on the one side, and no word that the other side would part from. */
-function isLoose(inner: string, outer: string): boolean {
-  if (/\s/.test(inner)) return false;
-  return !/[\p{P}\p{S}]/u.test(inner) || /[\s\p{P}\p{S}]/u.test(outer);
 }

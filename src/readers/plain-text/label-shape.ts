@@ -108,11 +108,14 @@ function withoutParentheses(label: string): string {
 const SPEAKER_CODE =
   /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
+/** `BY MS. HADDAD:` says who asks from here on: a heading. */
+const EXAMINER = /^BY (?:MR|MS|MRS|MISS|DR|THE)\b/;
 const SENTENCE_MARK = /[?!;…"“”«»《》。、]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
 function shapeOf(label: string, key: string): Shape {
   if (QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) return 'qa';
   if (NOT_LABELS.has(key)) return 'stop';
+  if (EXAMINER.test(label)) return 'event';
   if (EVENT_WORDS.has(key)) return 'event';
   if (isRoleWord(key)) return 'role';
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';

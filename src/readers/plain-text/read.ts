@@ -146,24 +146,22 @@ function afterOpenQuestion(
 /** How many of the first labels are fields of a header: `Interviewer: Ann Smith`, `Date: 3 May 1994`. */
 function headerFields(ordered: readonly Candidate[], lines: readonly Line[]): number {
   let skip = 0;
-  for (let i = 0; i < Math.min(ordered.length - 1, 12); i++) {
+  for (let i = 0; i < Math.min(ordered.length - 1, 16); i++) {
     const candidate = ordered[i];
-    if (candidate === undefined) break;
-    const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
-    const { key } = candidate.label;
-    const field = (PERSON_FIELDS.has(key) || NOT_LABELS.has(key)) && value.length < 90 && !/[.?!…]["”’]?$/.test(value);
-    const defines = (candidate.label.shape === 'initials' || candidate.label.shape === 'code') && definesInitials(key, value);
-    if (defines) skip = i + 1;
-    const named = isPersonName(value.replace(/\s*[(,].*$/u, '')) || /\d/.test(value);
-    if (
-      field &&
-      named &&
-      candidate.lastHeadLine === candidate.line &&
-      candidate.speech < (lines[candidate.line]?.end ?? 0)
-    )
-      skip = i + 1;
+    if (candidate === undefined || !isHeaderField(candidate, lines)) break;
+    skip = i + 1;
   }
   return skip;
+}
+
+function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {
+  const { key, shape } = candidate.label;
+  const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
+  const onLine = candidate.lastHeadLine === candidate.line && candidate.speech < (lines[candidate.line]?.end ?? 0);
+  if (!onLine || value.length > 90 || /[.?!…]["”’]?$/.test(value)) return false;
+  if ((shape === 'initials' || shape === 'code') && definesInitials(key, value)) return true;
+  if (PERSON_FIELDS.has(key)) return isPersonName(value.replace(/\s*[(,].*$/u, ''));
+  return NOT_LABELS.has(key);
 }
 
 /** `LO: Leontyne Osgood, for the archive`: a list of who is who, not speech. */

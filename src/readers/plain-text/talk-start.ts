@@ -54,12 +54,23 @@ function endsSentence(ordered: readonly Candidate[], i: number, lines: readonly 
   const candidate = ordered[i];
   if (candidate === undefined) return false;
   const next = ordered[i + 1]?.line ?? Math.min(lines.length, candidate.line + 40);
-  for (let at = next - 1; at >= candidate.line; at--) {
-    const line = lines[at];
-    if (line?.kind !== 'text') continue;
-    const text =
-      at === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
+  return endsAt(lastTextLine(candidate.line, next, lines)) || endsAt(paragraphEnd(candidate, next, lines));
+
+  function endsAt(line: Line | undefined): boolean {
+    if (line === undefined || candidate === undefined) return false;
+    const text = line.index === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
     return SENTENCE_END.test(text.slice(-20)) && talkiness(text) > 0.4;
   }
-  return false;
+}
+
+function lastTextLine(from: number, to: number, lines: readonly Line[]): Line | undefined {
+  for (let at = to - 1; at >= from; at--) if (lines[at]?.kind === 'text') return lines[at];
+  return undefined;
+}
+
+/** The last line of the paragraph in which the speech begins. */
+function paragraphEnd(candidate: Candidate, next: number, lines: readonly Line[]): Line | undefined {
+  let at = candidate.lastHeadLine;
+  while (at + 1 < next && lines[at + 1]?.kind === 'text') at++;
+  return lines[at];
 }

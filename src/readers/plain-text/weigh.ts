@@ -55,6 +55,7 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   const { shape } = group.info;
   const ownLine = family.style === 'line' && family.decoration === 'plain';
   let cost = COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
+  if (family.style === 'bracket' && shape === 'word') cost -= 1.4;
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
   if (shape === 'phrase') cost += group.info.label.length / 20;

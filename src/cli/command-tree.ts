@@ -1,0 +1,119 @@
+import { Command } from 'commander';
+import type { Context } from './context.ts';
+
+const CONVERT_EXAMPLES = `
+  transcript convert ferry.txt -o ferry.json
+  transcript convert ferry.txt -t md --names full,label
+  transcript convert "interviews/**/*.txt" -t json --out-dir data
+  pbpaste | transcript convert - -t jsonl
+`;
+const INSPECT_EXAMPLES = `
+  transcript inspect ferry.txt
+  transcript inspect ferry.txt --all
+  transcript inspect ferry.txt --body 17-57
+`;
+const SPEAKERS_EXAMPLES = `
+  transcript speakers ferry.txt
+  transcript speakers ferry.txt --set "AB=Full Name"
+  transcript speakers ferry.txt --merge "DR LEE,Dr. Lee"
+`;
+
+/** Describes every command; each one's module is loaded when it is run. */
+export function defineCommands(program: Command, context: Context, finish: (exitCode: number) => void): void {
+  withPresentation(program);
+  convertCommand(program, context, finish);
+  inspectCommand(program, context, finish);
+  speakersCommand(program, context, finish);
+  explainCommands(program, context, finish);
+}
+
+type Define = (program: Command, context: Context, finish: (exitCode: number) => void) => void;
+
+const convertCommand: Define = (program, context, finish) => {
+  const command = subcommand(program, 'convert', 'Read interviews and write their turns', CONVERT_EXAMPLES)
+    .argument('[inputs...]', 'files, folders or quoted patterns; - is standard input')
+    .option('-t, --to <format>', 'what to write: transcript formats lists them (default: by the extension of -o, else json)')
+    .option('-o, --output <file>', 'where to write one input; - is standard output (the default)')
+    .option('--out-dir <dir>', 'where to write many inputs, each at its place below the folder it was found in')
+    .option('--names <forms>', 'how names are printed, FIRST[,REST]: label, full, surname, given, qa')
+    .option('--times <when>', 'where times are printed: none, turn, paragraph')
+    .option('--force', 'replace an output that exists and differs')
+    .option('--dry-run', 'do everything but write')
+    .option('-q, --quiet', 'say nothing unless it fails');
+  withInput(command).action(async (inputs, flags) => {
+    const { convert } = await import('./commands/convert.ts');
+    finish(await convert(inputs, flags, context));
+  });
+};
+
+const inspectCommand: Define = (program, context, finish) => {
+  const command = subcommand(program, 'inspect', 'Show what was understood of a file, line by line', INSPECT_EXAMPLES)
+    .argument('[file]', 'a file; - is standard input')
+    .option('--all', 'print the whole file, with a margin that says what each line belongs to')
+    .option('--json', 'print the same as data');
+  withInput(command).action(async (file, flags) => {
+    const { inspect } = await import('./commands/inspect.ts');
+    finish(await inspect(file, flags, context));
+  });
+};
+
+const speakersCommand: Define = (program, context, finish) => {
+  const command = subcommand(program, 'speakers', 'Show who is who in a file; name and merge them', SPEAKERS_EXAMPLES)
+    .argument('[file]', 'a file; - is standard input')
+    .option('--set <label=name>', 'say whose label that is; may be repeated', collect)
+    .option('--role <label=role>', 'interviewer, interviewee, moderator or other; may be repeated', collect)
+    .option('--merge <labels>', 'labels of one person, parted by commas; may be repeated', collect)
+    .option('--force', 'merge labels even where their first names differ')
+    .option('--json', 'print the same as data');
+  withInput(command).action(async (file, flags) => {
+    const { speakers } = await import('./commands/speakers.ts');
+    finish(await speakers(file, flags, context));
+  });
+};
+
+const explainCommands: Define = (program, context, finish) => {
+  withPresentation(subcommand(program, 'formats', 'List what can be read and written')).action(async () => {
+    const { formats } = await import('./commands/formats.ts');
+    finish(await formats(context));
+  });
+  withPresentation(subcommand(program, 'schema', 'Print the JSON Schema of what convert --to json writes')).action(async () => {
+    const { schema } = await import('./commands/schema.ts');
+    finish(await schema(context));
+  });
+  const config = subcommand(program, 'config', 'Show the settings for a file, and where each comes from')
+    .argument('[file]', 'the file; without it, the folder you are in')
+    .option('--check', 'only say whether the configuration is in order');
+  withInput(config).action(async (file, flags) => {
+    const { config: showConfig } = await import('./commands/config.ts');
+    finish(await showConfig(file, flags, context));
+  });
+};
+
+function subcommand(program: Command, name: string, description: string, examples?: string): Command {
+  const command = program.command(name).description(description);
+  return examples === undefined ? command : command.addHelpText('before', examples);
+}
+
+/** The flags of every command that reads an interview. */
+function withInput(command: Command): Command {
+  command
+    .option('-f, --from <format>', 'what the input is (default: decided from the text)')
+    .option('--stdin-filename <name>', 'the name that standard input goes by, for its format and configuration')
+    .option('--encoding <name>', 'the encoding of the text (default: decided from the bytes)')
+    .option('--label-pattern <regex>', 'how a labelled line begins, with a group named label')
+    .option('--body <lines>', 'first and last line of the talk, as 17-57')
+    .option('--config <file>', 'read this configuration')
+    .option('--no-config', 'read no configuration');
+  return withPresentation(command);
+}
+
+function withPresentation(command: Command): Command {
+  return command
+    .option('--color <when>', 'auto, always or never')
+    .option('--no-color', 'the same as --color never')
+    .option('--debug', 'show where an error comes from');
+}
+
+function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value];
+}

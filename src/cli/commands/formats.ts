@@ -1,0 +1,20 @@
+import { readers } from '../../readers/index.ts';
+import { writers } from '../../writers/index.ts';
+import type { Context } from '../context.ts';
+import { EXIT } from '../exit-codes.ts';
+
+/** `transcript formats` */
+export async function formats({ screens: { out } }: Context): Promise<number> {
+  const read = readers.map(({ id, extensions, summary }) => [id, extensions.join(' '), summary] as const);
+  const written = writers.map(({ id, extension, summary }) => [id, extension, summary] as const);
+  const widths = [0, 1].map((column) => Math.max(...[...read, ...written].map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ');
+  const { bold } = out.paint;
+  await out.say(bold('Read, with --from'), ...read.map((row) => `  ${line(row)}`), '');
+  await out.say(bold('Write, with --to'));
+  for (const [i, row] of written.entries()) {
+    const drops = writers[i]?.drops ?? [];
+    await out.say(`  ${line(row)}${drops.length === 0 ? '' : `; without ${drops.join(', ')}`}`);
+  }
+  return EXIT.done;
+}

@@ -1,0 +1,38 @@
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../model/user-error.ts';
+import { VERSION } from '../version.ts';
+import { defineCommands } from './command-tree.ts';
+import type { Context } from './context.ts';
+import { EXIT } from './exit-codes.ts';
+
+/** Understands a command line and runs its command. @throws UserError where it is not understood */
+export async function runProgram(argv: readonly string[], context: Context): Promise<number> {
+  const { out } = context.screens;
+  let code: number = EXIT.done;
+  const help: string[] = [];
+  const program = new Command('transcript')
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => help.push(text), outputError: () => {} })
+    .version(VERSION, '-V, --version')
+    .showSuggestionAfterError();
+  defineCommands(program, context, (exitCode) => {
+    code = exitCode;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageError(error, argv, program);
+  }
+  if (help.length > 0) await out.say(help.join('').trimEnd());
+  return code;
+}
+
+/** `error: unknown option '--too'\n(Did you mean --to?)` becomes one of our own. */
+function usageError({ code, message }: CommanderError, argv: readonly string[], program: Command): UserError {
+  const known = program.commands.find((command) => command.name() === argv[0])?.name();
+  // Commander's way of saying that help was printed because no command was named.
+  const said = code === 'commander.help' ? 'error: no command' : message;
+  const text = said.replace(/^error: /, '').replace(/\n\((Did you mean .*)\)$/s, '. $1');
+  return new UserError(text, { hints: [known === undefined ? 'transcript help' : `transcript help ${known}`] });
+}
