@@ -1,4 +1,5 @@
 import type { Mark } from '../model/transcript.ts';
+import { backtickFinder } from './backticks.ts';
 import { type Delimiter, flanking, pairDelimiters } from './emphasis.ts';
 import { ENTITIES, INLINE_TAGS } from './html-names.ts';
 
@@ -42,7 +43,7 @@ class InlineReader {
   private readonly delimiters: Delimiter[] = [];
   private readonly brackets: { readonly part: number; readonly delimiters: number }[] = [];
   private readonly anchors: { readonly part: number; readonly url: string }[] = [];
-  private readonly unclosed = new Set<number>();
+  private findBackticks: ReturnType<typeof backtickFinder> | undefined;
   private at = 0;
 
   constructor(raw: string) {
@@ -95,21 +96,18 @@ class InlineReader {
   private code(): void {
     let end = this.at;
     while (this.raw[end] === '`') end++;
-    const fence = this.raw.slice(this.at, end);
-    let close = this.unclosed.has(fence.length) ? -1 : this.raw.indexOf(fence, end);
-    while (close !== -1 && (this.raw[close + fence.length] === '`' || this.raw[close - 1] === '`')) {
-      let past = close;
-      while (this.raw[past] === '`') past++;
-      close = this.raw.indexOf(fence, past);
-    }
-    if (close === -1) {
-      this.unclosed.add(fence.length);
-      this.literal(fence.length);
+    const length = end - this.at;
+    this.findBackticks ??= backtickFinder(this.raw);
+    const close = this.findBackticks(length, end);
+    if (close === undefined) {
+      this.literal(length);
       return;
     }
+    const inside = this.raw.slice(end, close).replace(/\r\n?|\n/g, ' ');
+    const padded = inside.startsWith(' ') && inside.endsWith(' ') && inside.trim() !== '';
     this.marks.push({ kind: 'code', from: this.parts.length, to: this.parts.length + 1 });
-    this.parts.push(this.raw.slice(end, close).replace(/\s+/g, ' '));
-    this.at = close + fence.length;
+    this.parts.push(padded ? inside.slice(1, -1) : inside);
+    this.at = close + length;
   }
 
   private escape(): void {

@@ -118,6 +118,9 @@ function frontKind(
   return shortKind(text, index, proseFrom, metadata, markup);
 }
 
+/** Fronts whose site line is found. */
+const sited = new WeakSet<object>();
+
 /** Lines before the prose: the site's name, the title, the line under it. */
 function shortKind(
   text: string,
@@ -133,10 +136,10 @@ function shortKind(
     index <= 1 &&
     proseFrom - index >= 4 &&
     words <= 12 &&
-    metadata['publication'] === undefined &&
+    !sited.has(metadata) &&
     index > 0
   ) {
-    metadata['publication'] = text;
+    sited.add(metadata);
     return 'site';
   }
   if (metadata['title'] === undefined) {

@@ -1,12 +1,18 @@
 import type { Mark } from '../../model/transcript.ts';
+import { readInline } from '../../text/inline.ts';
 import { escapeInline } from '../../text/markdown-escape.ts';
 
 const SIGNS: Readonly<Partial<Record<Mark['kind'], string>>> = { strong: '**', emphasis: '*' };
 
-/** Prints a paragraph's text with its strong, emphasis, code and link marks as Markdown; marks that cross are left out. */
+/**
+ * Prints a paragraph's text with its strong, emphasis, code and link marks as Markdown. Marks that cross are left out,
+ * and all of them where Markdown could not tell them from the words.
+ */
 export function printMarked(text: string, marks: readonly Mark[]): string {
   const inline = marks.filter((mark) => isPrintable(mark, text)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return inline.length === 0 ? escapeInline(text) : printRange(text, 0, text.length, inline);
+  if (inline.length === 0) return escapeInline(text);
+  const out = printRange(text, 0, text.length, inline);
+  return readInline(out).text === text ? out : escapeInline(text);
 }
 
 function isPrintable({ kind, start, end }: Mark, text: string): boolean {

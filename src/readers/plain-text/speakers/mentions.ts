@@ -1,10 +1,10 @@
-import type { Block, Metadata } from '../../../model/transcript.ts';
+import type { Block, Metadata, Turn } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
 
 /** A full name that the file mentions before the talk, and where. */
 export interface Mention {
   readonly name: string;
-  readonly kind: 'title' | 'introduction' | 'header' | 'participants' | 'front-matter' | 'self-introduction';
+  readonly kind: 'title' | 'introduction' | 'header' | 'participants' | 'front-matter' | 'self-introduction' | 'talk';
   readonly line: number;
   readonly column: number;
   /** Found in a text that capitalises its nouns, where `Tochter Susanne` is no full name. */
@@ -43,8 +43,21 @@ export function nameMentions(source: SourceText, front: readonly Block[], _metad
   return mentions;
 }
 
+const OPENING_TURNS = 8;
+
+/** Names said in the first turns, where people are introduced. */
+export function talkMentions(turns: readonly { readonly block: Turn }[]): Mention[] {
+  return turns.slice(0, OPENING_TURNS).flatMap(({ block }) =>
+    block.paragraphs.slice(0, 8).flatMap(({ text, position }) =>
+      [...text.slice(0, 3000).matchAll(NAME)].flatMap((match) =>
+        shorten(match[0]).map((name): Mention => ({ name, kind: 'talk', line: position.start.line, column: position.start.column })),
+      ),
+    ),
+  );
+}
+
 const LEADING =
-  /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest)\.?\s/u;
+  /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest|Press|Secretary|Former|Vice|Deputy|Chief|Executive|Editor|Writer|Author|Congressman|Congresswoman|Representative|General|Ambassador|Mayor|Justice|Chancellor|Commissioner|Nominee|Thank|Thanks|Hello|Hi|Welcome|Good|Briefing|By)\.?\s/u;
 
 /** Without a word that only opens the sentence or is a title. */
 function shorten(name: string): string[] {

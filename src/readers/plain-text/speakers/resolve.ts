@@ -13,7 +13,7 @@ import {
   TITLES,
 } from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
-import { type Mention, nameMentions } from './mentions.ts';
+import { type Mention, nameMentions, talkMentions } from './mentions.ts';
 
 export interface Resolved {
   readonly speakers: readonly Speaker[];
@@ -41,10 +41,11 @@ export function resolveSpeakers(
 ): Resolved {
   const diagnostics: Diagnostic[] = [];
   const voices = mergeVoices(collectVoices(turns), diagnostics);
-  const mentions = nameMentions(source, front, metadata);
+  const mentions = [...nameMentions(source, front, metadata), ...talkMentions(turns)];
   for (const voice of voices) nameVoice(voice, voices, people, mentions, turns, source, diagnostics);
   addressedNames(voices, turns, mentions);
   giveRoles(voices, people);
+  namesByRole(voices, people);
   const taken = new Set<string>();
   const speakers = voices.map((voice) => {
     const id = slug(voice.labels[0] ?? (voice.role === 'interviewer' ? 'question' : 'answer'), taken);
@@ -165,7 +166,7 @@ function nameVoice(
 ): void {
   const full = fullNameIn(voice);
   if (full !== undefined) {
-    voice.name = full.name;
+    voice.name = longerName(full.name, mentions) ?? full.name;
     voice.evidence.push({ kind: 'full-label', ...pointOf(source, full.turn.block.position.start.offset) });
   }
   const shape = voice.infos[0]?.shape;
@@ -183,6 +184,12 @@ function nameVoice(
         ...(voice.turns[0] === undefined ? {} : { position: voice.turns[0].block.position }),
       });
   }
+}
+
+/** `García Márquez` is a part of the one longer name that the front of the file gives. */
+function longerName(name: string, mentions: readonly Mention[]): string | undefined {
+  const longer = new Map(mentions.filter((one) => one.kind !== 'talk' && includesName(one.name, name)).map((one) => [foldLabel(one.name), one.name]));
+  return longer.size === 1 ? [...longer.values()][0] : undefined;
 }
 
 const asMention = (person: Person): Mention => ({
@@ -247,6 +254,7 @@ interface NameFit {
 function distinctNames(mentions: readonly Mention[], voice: Voice): NameFit[] {
   const fits = new Map<string, NameFit>();
   for (const mention of mentions) {
+    if (mention.kind === 'talk' && !voice.infos.some((info) => isSurname(info, mention.name))) continue;
     const kind = voice.infos.map((info) => fitsName(info, mention.name, mention.nouns === true)).find((one) => one !== undefined);
     if (kind === undefined) continue;
     const key = foldLabel(mention.name);
@@ -264,6 +272,12 @@ function distinctNames(mentions: readonly Mention[], voice: Voice): NameFit[] {
   for (const one of longest)
     for (const other of all) if (other !== one && includesName(one.name, other.name)) one.places.push(...other.places);
   return longest;
+}
+
+/** In the talk itself only a label in capitals or with a title is looked for, and only as a surname. */
+function isSurname({ shape, key }: LabelInfo, name: string): boolean {
+  if (shape !== 'caps' && shape !== 'titled') return false;
+  return foldLabel(name).endsWith(` ${nameWords(key).join(' ')}`);
 }
 
 function includesName(long: string, short: string): boolean {
@@ -303,7 +317,7 @@ function takenByOther(name: string, voice: Voice, voices: readonly Voice[]): boo
 }
 
 const SELF =
-  /\b(?:my name is|my name's|i am|i'm|i’m|this is|me llamo|mi nombre es|soy|je m'appelle|je m’appelle|je suis|mein name ist|ich heiße|ich bin|meu nome é|eu sou|mi chiamo|sono)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s(?:(?:van|von|de|del|der|di|da|dos|la|le|al|bin|ben)\s)*\p{Lu}[\p{L}'’.-]+){0,3})/giu;
+  /\b(?:[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Mm]e llamo|[Mm]i nombre es|[Ss]oy|je m'appelle|je m’appelle|je suis|mein name ist|ich heiße|ich bin|meu nome é|eu sou|mi chiamo|sono)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s(?:(?:van|von|de|del|der|di|da|dos|la|le|al|bin|ben)\s)*\p{Lu}[\p{L}'’.-]+){0,3})/gu;
 
 /** “My name is Tom Adeyemi”, said in the voice's own first turns. */
 function introductions(voice: Voice, _turns: readonly DraftTurn[], source: SourceText): Mention[] {
@@ -334,6 +348,20 @@ function addressedNames(voices: readonly Voice[], turns: readonly DraftTurn[], _
       voice.evidence.push({ kind: 'addressed', line, column, text: given });
       found++;
     }
+  }
+}
+
+/** `Question:` is the one interviewer whom the header names. */
+function namesByRole(voices: readonly Voice[], people: readonly Person[]): void {
+  for (const role of ['interviewer', 'interviewee'] as const) {
+    const named = people.filter((person) => person.role === role);
+    const [person] = named;
+    const unnamed = voices.filter((voice) => voice.role === role && voice.infos.every(({ shape }) => shape === 'qa' || shape === 'role'));
+    const [voice] = unnamed;
+    if (named.length !== 1 || unnamed.length !== 1 || person === undefined || voice === undefined || voice.name !== undefined) continue;
+    if (voices.some((one) => one !== voice && one.role === role) || voice.infos.length === 0) continue;
+    voice.name = person.name;
+    voice.evidence.push({ kind: person.kind, line: person.line, column: person.column });
   }
 }
 
@@ -416,8 +444,9 @@ function rolesByQuestions(voices: readonly Voice[]): void {
   }));
   const total = voices.reduce((sum, voice) => sum + voice.turns.length, 0);
   if (voices.length < 2 || total < 4) return;
+  const need = voices.length === 2 ? 0.25 : 0.5;
   const asker = stats
-    .filter(({ share, voice }) => share >= 0.5 && voice.turns.length >= 2)
+    .filter(({ share, voice }) => share >= need && voice.turns.length >= 2)
     .sort((a, b) => b.share - a.share)[0];
   const known = voices.find((voice) => voice.role === 'interviewer');
   if (known === undefined && asker === undefined) return;

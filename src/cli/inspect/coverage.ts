@@ -1,0 +1,26 @@
+import type { Parsed } from '../../pipeline.ts';
+import { isBlankLine, linesOf } from '../source-lines.ts';
+
+/** Formats whose blocks stand on lines of the file that was read. */
+const LINED = new Set(['text', 'markdown']);
+
+export interface Coverage {
+  readonly lines: number;
+  readonly blank: number;
+  /** Non-blank lines that belong to no block. */
+  readonly uncovered: readonly number[];
+}
+
+/** Whether every line belongs to something. Absent where the file is no text with lines of its own. */
+export function coverageOf({ transcript, source }: Parsed): Coverage | undefined {
+  if (!LINED.has(transcript.source.format)) return undefined;
+  const covered = linesOf(transcript.blocks, source);
+  const uncovered: number[] = [];
+  let blank = 0;
+  for (let line = 1; line <= source.lineStarts.length; line++) {
+    if (covered.has(line)) continue;
+    if (isBlankLine(source, line)) blank++;
+    else uncovered.push(line);
+  }
+  return { lines: source.lineStarts.length, blank, uncovered };
+}
