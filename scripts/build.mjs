@@ -3,6 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
+/** ES modules on the way of every start: one file is faster than many. */
+const BUNDLED = new Set(['commander', 'chalk', 'zod', 'ora']);
+
 const { version, engines, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 await build({
@@ -18,7 +21,8 @@ await build({
   define: { __VERSION__: JSON.stringify(version) },
   // CommonJS packages inside the bundle call require() for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  external: Object.keys(dependencies).filter((name) => name === 'jschardet'),
+  // Loaded only when needed, and CommonJS, whose names a split bundle would lose: left to Node.
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
   logLevel: 'warning',
 });
 const types = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit', shell: process.platform === 'win32' });

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import type { Context } from './context.ts';
 
 const CONVERT_EXAMPLES = `
@@ -32,7 +32,10 @@ type Define = (program: Command, context: Context, finish: (exitCode: number) =>
 const convertCommand: Define = (program, context, finish) => {
   const command = subcommand(program, 'convert', 'Read interviews and write their turns', CONVERT_EXAMPLES)
     .argument('[inputs...]', 'files, folders or quoted patterns; - is standard input')
-    .option('-t, --to <format>', 'what to write: transcript formats lists them (default: by the extension of -o, else json)')
+    .option(
+      '-t, --to <format>',
+      'what to write: transcript formats lists them (default: by the extension of -o, else json)',
+    )
     .option('-o, --output <file>', 'where to write one input; - is standard output (the default)')
     .option('--out-dir <dir>', 'where to write many inputs, each at its place below the folder it was found in')
     .option('--names <forms>', 'how names are printed, FIRST[,REST]: label, full, surname, given, qa')
@@ -76,10 +79,12 @@ const explainCommands: Define = (program, context, finish) => {
     const { formats } = await import('./commands/formats.ts');
     finish(await formats(context));
   });
-  withPresentation(subcommand(program, 'schema', 'Print the JSON Schema of what convert --to json writes')).action(async () => {
-    const { schema } = await import('./commands/schema.ts');
-    finish(await schema(context));
-  });
+  withPresentation(subcommand(program, 'schema', 'Print the JSON Schema of what convert --to json writes')).action(
+    async () => {
+      const { schema } = await import('./commands/schema.ts');
+      finish(await schema(context));
+    },
+  );
   const config = subcommand(program, 'config', 'Show the settings for a file, and where each comes from')
     .argument('[file]', 'the file; without it, the folder you are in')
     .option('--check', 'only say whether the configuration is in order');

@@ -29,7 +29,8 @@ function messageOf(error: UserError): string {
 
 /** The same error, saying which file it is about, with `further` hints. */
 export function aboutFile(error: unknown, name: string, further: readonly string[] = []): unknown {
-  if (!(error instanceof UserError) || error instanceof UnknownFormatError || error.message.startsWith(name)) return error;
+  if (!(error instanceof UserError) || error instanceof UnknownFormatError || error.message.startsWith(name))
+    return error;
   const { message, details, hints } = error;
   return new UserError(`${name}: ${message}`, { details, hints: [...hints, ...further], cause: error });
 }

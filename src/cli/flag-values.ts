@@ -1,3 +1,4 @@
+import { labelPatternProblem } from '../files/label-pattern.ts';
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 import type { NameForm, WriteOptions } from '../writers/types.ts';
@@ -30,30 +31,26 @@ export function parseBody(value: string, origin: string): [number, number] {
   const first = Number(match?.[1]);
   const last = Number(match?.[2]);
   if (match === null || first < 1 || last < first)
-    throw new UserError(`${origin} ${value}: not two line numbers`, { hints: ['first and last line of the talk:  --body 17-57'] });
+    throw new UserError(`${origin} ${value}: not two line numbers`, {
+      hints: ['first and last line of the talk:  --body 17-57'],
+    });
   return [first, last];
 }
 
 /** A pattern with the named group `label`. @throws UserError */
 export function parseLabelPattern(value: string, origin: string): RegExp {
-  const example = "for example  --label-pattern '^\\((?<label>[A-Z]+)\\)'";
-  let pattern: RegExp;
-  try {
-    pattern = new RegExp(value, 'u');
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.replace(/^Invalid regular expression: /, '') : String(cause);
-    throw new UserError(`${origin}: not a regular expression: ${reason}`, { hints: [example], cause });
-  }
-  // An alternative that always matches shows the groups of a pattern without a text that it matches.
-  const groups = new RegExp(`${value}|`, 'u').exec('')?.groups;
-  if (groups === undefined || !('label' in groups))
-    throw new UserError(`${origin} ${value}: no group named label`, { hints: [example] });
-  return pattern;
+  const problem = labelPatternProblem(value);
+  if (problem === undefined) return new RegExp(value, 'u');
+  throw new UserError(`${origin} ${value}: ${problem.replace(/^Invalid regular expression: /, '')}`, {
+    hints: ["for example  --label-pattern '^\\((?<label>[A-Z]+)\\)'"],
+  });
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string, origin: string): T {
   const found = known.find((one) => one === value);
   if (found !== undefined) return found;
   const guess = didYouMean(value, known);
-  throw new UserError(`${origin} ${value}: not one of ${known.join(', ')}${guess === undefined ? '' : `. Did you mean ${guess}?`}`);
+  throw new UserError(
+    `${origin} ${value}: not one of ${known.join(', ')}${guess === undefined ? '' : `. Did you mean ${guess}?`}`,
+  );
 }

@@ -19,10 +19,12 @@ export async function findFiles(
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<Found[]> {
   const [only] = inputs;
-  if (inputs.length === 1 && only !== undefined && outDir === undefined && isPlain(only)) return [{ path: only, root: '.' }];
+  if (inputs.length === 1 && only !== undefined && outDir === undefined && isPlain(only))
+    return [{ path: only, root: '.' }];
   const extensions = readers.flatMap((reader) => (reader.id === OUTPUT_READER ? [] : reader.extensions));
   const found = await findInputs(inputs, { cwd, extensions });
-  const wanted = outDir === undefined ? found : found.filter(({ path }) => !isBelow(resolve(cwd, path), resolve(cwd, outDir)));
+  const wanted =
+    outDir === undefined ? found : found.filter(({ path }) => !isBelow(resolve(cwd, path), resolve(cwd, outDir)));
   if (wanted.length === 0) throw new UserError(`${inputs.join(' ')}: no files to read`);
   return wanted;
 }

@@ -3,7 +3,7 @@ import { readInput, readStdin } from '../files/read-bytes.ts';
 import { readSidecar } from '../files/sidecar.ts';
 import type { NameSheet } from '../model/name-sheet.ts';
 import { UserError } from '../model/user-error.ts';
-import { type ParseOptions, type Parsed, parseWithSource, UnknownFormatError } from '../pipeline.ts';
+import { type Parsed, type ParseOptions, parseWithSource, UnknownFormatError } from '../pipeline.ts';
 import { readers } from '../readers/index.ts';
 import { aboutFile } from './errors.ts';
 import type { Io } from './io.ts';
@@ -67,7 +67,8 @@ function sheetsOf({ config }: Settled, sidecar: NameSheet | undefined): NonNulla
 }
 
 function checkFormat(from: string | undefined): void {
-  if (from !== undefined && !readers.some(({ id }) => id === from)) throw new UnknownFormatError('--from', from, readers);
+  if (from !== undefined && !readers.some(({ id }) => id === from))
+    throw new UnknownFormatError('--from', from, readers);
 }
 
 /** Bytes that are white space in every encoding that is likely, with the byte-order marks and zeros of UTF-16. */

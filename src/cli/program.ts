@@ -12,7 +12,11 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   const help: string[] = [];
   const program = new Command('transcript')
     .exitOverride()
-    .configureOutput({ writeOut: (text) => help.push(text), writeErr: (text) => help.push(text), outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => help.push(text),
+      writeErr: (text) => help.push(text),
+      outputError: () => {},
+    })
     .version(VERSION, '-V, --version')
     .showSuggestionAfterError();
   defineCommands(program, context, (exitCode) => {

@@ -13,7 +13,8 @@ export interface Progress {
 
 /** A line on standard error while work goes on: on a terminal only, never in CI, never with `--quiet`. */
 export function startProgress({ stderr, env, platform }: Io, quiet: boolean): Progress {
-  if (quiet || stderr.isTTY !== true || env['CI'] || env['TERM'] === 'dumb') return { update: async () => {}, stop: () => {} };
+  if (quiet || stderr.isTTY !== true || env['CI'] || env['TERM'] === 'dumb')
+    return { update: async () => {}, stop: () => {} };
   const started = performance.now();
   let shownAt = 0;
   let spinner: Ora | undefined;
@@ -24,7 +25,11 @@ export function startProgress({ stderr, env, platform }: Io, quiet: boolean): Pr
       shownAt = now;
       if (spinner === undefined) {
         const { default: ora } = await import('ora');
-        spinner = ora({ stream: stderr, discardStdin: false, ...(platform === 'win32' ? { spinner: 'line' } : {}) }).start();
+        spinner = ora({
+          stream: stderr,
+          discardStdin: false,
+          ...(platform === 'win32' ? { spinner: 'line' } : {}),
+        }).start();
       }
       spinner.text = text;
       spinner.render();

@@ -13,7 +13,12 @@ export const csv: Writer = {
       write: (transcript) =>
         `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript) }, { newline: '\n' })}\n`,
       *spokenIn(output) {
-        const { data } = papa.parse<Record<string, string>>(output, { header: true, skipEmptyLines: true });
+        const { data } = papa.parse<Record<string, string>>(output, {
+          header: true,
+          skipEmptyLines: true,
+          delimiter: ',',
+          newline: '\n',
+        });
         for (const row of data) yield row['text'] ?? '';
       },
     };

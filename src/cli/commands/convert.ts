@@ -1,5 +1,4 @@
 import { UserError } from '../../model/user-error.ts';
-import { counted } from '../counting.ts';
 import { type Context, screensFor } from '../context.ts';
 import type { ConvertFlags } from '../convert/flags.ts';
 import { convertMany, type Found } from '../convert/many.ts';
@@ -7,6 +6,7 @@ import { convertOne } from '../convert/one.ts';
 import { reportLines } from '../convert/report.ts';
 import { summaryLines } from '../convert/summary.ts';
 import { chooseTarget } from '../convert/target.ts';
+import { counted } from '../counting.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findFiles } from '../inputs.ts';
 import { noInput, openInterview, STDIN } from '../interview.ts';
@@ -15,7 +15,9 @@ import { noInput, openInterview, STDIN } from '../interview.ts';
 export async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<number> {
   if (inputs.length === 0) throw noInput('convert');
   if (flags.output !== undefined && flags.outDir !== undefined)
-    throw new UserError('--output and --out-dir: one of them', { hints: ['-o FILE  for one input, --out-dir DIR  for many'] });
+    throw new UserError('--output and --out-dir: one of them', {
+      hints: ['-o FILE  for one input, --out-dir DIR  for many'],
+    });
   if (inputs.includes(STDIN)) {
     if (inputs.length > 1 || flags.outDir !== undefined)
       throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript convert - -o FILE'] });
@@ -40,7 +42,12 @@ async function convertSingle(input: string, flags: ConvertFlags, context: Contex
   return EXIT.done;
 }
 
-async function convertAll(found: readonly Found[], outDir: string, flags: ConvertFlags, context: Context): Promise<number> {
+async function convertAll(
+  found: readonly Found[],
+  outDir: string,
+  flags: ConvertFlags,
+  context: Context,
+): Promise<number> {
   const attempts = await convertMany(found, outDir, flags, context);
   const failed = attempts.some((attempt) => 'error' in attempt);
   const { err } = context.screens;

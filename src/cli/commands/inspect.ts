@@ -18,7 +18,7 @@ export interface InspectFlags extends InputFlags {
   readonly json?: boolean;
 }
 
-/** A screenful is printed at a time, so that a file of a million lines is never held twice. */
+/** Lines are printed some at a time, so that a file of a million lines is never held twice. */
 const BATCH = 2000;
 
 /** `transcript inspect FILE` */
@@ -32,9 +32,13 @@ export async function inspect(file: string | undefined, flags: InspectFlags, con
     return EXIT.done;
   }
   await out.say(headline(interview, out), '');
-  if (flags.all && coverage !== undefined) await sayAll(marginLines(interview, out), out);
-  else await out.say(...tableLines(rowsOf(interview.transcript), out));
-  await out.say('', ...diagnosticLines(interview.transcript.diagnostics ?? [], out.paint), ...verdict(interview, coverage, out));
+  const showAll = flags.all && coverage !== undefined;
+  await sayAll(showAll ? marginLines(interview, out) : tableLines(rowsOf(interview.transcript), out), out);
+  await out.say(
+    '',
+    ...diagnosticLines(interview.transcript.diagnostics ?? [], out.paint),
+    ...verdict(interview, coverage, out),
+  );
   return EXIT.done;
 }
 

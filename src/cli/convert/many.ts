@@ -25,7 +25,12 @@ interface Job {
 }
 
 /** Converts many inputs into a folder, in their order. A file that fails stops nothing. */
-export async function convertMany(inputs: readonly Found[], outDir: string, flags: ConvertFlags, context: Context): Promise<Attempt[]> {
+export async function convertMany(
+  inputs: readonly Found[],
+  outDir: string,
+  flags: ConvertFlags,
+  context: Context,
+): Promise<Attempt[]> {
   const jobs = await planJobs(inputs, outDir, flags, context);
   const identities = await identitiesOf(inputs);
   const progress = startProgress(context.io, flags.quiet ?? false);
@@ -49,7 +54,12 @@ export async function convertMany(inputs: readonly Found[], outDir: string, flag
 }
 
 /** @throws UserError where two inputs would be written to one output */
-async function planJobs(inputs: readonly Found[], outDir: string, flags: ConvertFlags, { io }: Context): Promise<Job[]> {
+async function planJobs(
+  inputs: readonly Found[],
+  outDir: string,
+  flags: ConvertFlags,
+  { io }: Context,
+): Promise<Job[]> {
   const byOutput = new Map<string, string>();
   const jobs: Job[] = [];
   for (const { path, root } of inputs) {

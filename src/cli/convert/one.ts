@@ -32,6 +32,8 @@ async function writeCounted({ transcript, source, settled, name }: Interview, { 
     return await write(transcript, writer.id, settled.write, source);
   } catch (error) {
     const lost = error instanceof WordsLostError;
-    throw lost ? aboutFile(error, name, [`transcript inspect ${printable(name)} --all   shows the lines; please report them`]) : error;
+    throw lost
+      ? aboutFile(error, name, [`transcript inspect ${printable(name)} --all   shows the lines; please report them`])
+      : error;
   }
 }

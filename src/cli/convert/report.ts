@@ -72,7 +72,10 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], paint: Scree
   return [...byCode.values()].map((all) => {
     const [first] = all as [Diagnostic, ...Diagnostic[]];
     const mark = first.severity === 'error' ? paint.red('✖') : paint.yellow('▲');
-    const place = first.position === undefined ? '' : `${paint.dim(`${first.position.start.line}:${first.position.start.column}`)} `;
+    const place =
+      first.position === undefined
+        ? ''
+        : `${paint.dim(`${first.position.start.line}:${first.position.start.column}`)} `;
     const more = all.length === 1 ? '' : `  (${counted(all.length - 1, 'more', 'more')})`;
     return `${mark} ${place}${printable(first.message)}${more}`;
   });
@@ -88,6 +91,7 @@ function unnamedLines(transcript: Transcript, paint: Screen['paint']): string[] 
   for (const { speaker } of turnsOf(transcript))
     if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   return unnamed.map(
-    ({ id }, i) => `${paint.yellow('▲')} ${labels[i]} (${counted(turns.get(id) ?? 0, 'turn')}) is not named in this file`,
+    ({ id }, i) =>
+      `${paint.yellow('▲')} ${labels[i]} (${counted(turns.get(id) ?? 0, 'turn')}) is not named in this file`,
   );
 }

@@ -18,7 +18,8 @@ export function summaryLines(attempts: readonly Attempt[], total: number, screen
     const codes = new Set(diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
     for (const code of codes) warned.set(code, (warned.get(code) ?? 0) + 1);
   }
-  for (const [code, files] of warned) lines.push(`${paint.yellow('▲')} ${printable(code)} in ${counted(files, 'file')}`);
+  for (const [code, files] of warned)
+    lines.push(`${paint.yellow('▲')} ${printable(code)} in ${counted(files, 'file')}`);
   const unnamed = outcomes.filter(({ interview }) => interview.transcript.speakers.some(needsName));
   const [first] = unnamed;
   if (first !== undefined) {
@@ -27,7 +28,9 @@ export function summaryLines(attempts: readonly Attempt[], total: number, screen
     lines.push(`→ ${setHint(first.interview.name, label)}`);
   }
   if (attempts.length < total)
-    lines.push(`${paint.yellow('▲')} stopped after ${number(attempts.length)} of ${number(total)}; what is written is whole`);
+    lines.push(
+      `${paint.yellow('▲')} stopped after ${number(attempts.length)} of ${number(total)}; what is written is whole`,
+    );
   lines.push(verdict(attempts, outcomes, paint));
   return lines;
 }
@@ -39,7 +42,11 @@ function failureLines({ path, error }: { path: string; error: unknown }, screen:
   return first.includes(printable(path)) ? lines : [`${first}   (${printable(path)})`, ...rest];
 }
 
-function verdict(attempts: readonly Attempt[], outcomes: readonly { result: string }[], paint: Screen['paint']): string {
+function verdict(
+  attempts: readonly Attempt[],
+  outcomes: readonly { result: string }[],
+  paint: Screen['paint'],
+): string {
   const count = (result: string) => outcomes.filter((outcome) => outcome.result === result).length;
   const failed = attempts.length - outcomes.length;
   const mark = failed > 0 ? paint.red('✖') : paint.green('✔');

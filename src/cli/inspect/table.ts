@@ -19,8 +19,9 @@ const LAST_TURNS = 4;
 export function tableLines(rows: readonly Row[], { width, paint }: Pick<Screen, 'width' | 'paint'>): string[] {
   const turns = rows.filter((row) => row.kind === 'turn') as TurnRow[];
   const shown = shorten(rows, turns);
-  const idWidth = Math.max(0, ...turns.map(({ turn }) => turn.length));
-  const nameOf = (row: Row) => ('turn' in row ? `${padEnd(row.turn, idWidth)}  ${excerpt(row.label ?? '', LABEL_WIDTH)}`.trimEnd() : row.kind);
+  const idWidth = widest(turns.map(({ turn }) => turn));
+  const nameOf = (row: Row) =>
+    'turn' in row ? `${padEnd(row.turn, idWidth)}  ${excerpt(row.label ?? '', LABEL_WIDTH)}`.trimEnd() : row.kind;
   const shownRows = shown.filter((row) => typeof row !== 'number');
   const rangeWidth = widest(shownRows.map(rangeOf));
   const nameWidth = widest(shownRows.map(nameOf));
@@ -45,7 +46,11 @@ function shorten(rows: readonly Row[], turns: readonly TurnRow[]): (Row | number
 function turnColumns(turns: readonly TurnRow[]): (turn: TurnRow) => string {
   const does = (turn: TurnRow) => (turn.role === undefined ? '' : DOES[turn.role]);
   const doesWidth = widest(turns.map(does));
-  const columns = [countColumn(turns, 'words', 'word', 0), countColumn(turns, 'paragraphs', 'paragraph', 2), countColumn(turns, 'insertions', 'insertion', 1)];
+  const columns = [
+    countColumn(turns, 'words', 'word', 0),
+    countColumn(turns, 'paragraphs', 'paragraph', 2),
+    countColumn(turns, 'insertions', 'insertion', 1),
+  ];
   return (turn) => {
     const role = doesWidth === 0 ? [] : [padEnd(does(turn), doesWidth)];
     return [...role, ...columns.map((column) => column(turn))].filter((cell) => cell !== '').join('   ');
@@ -53,7 +58,12 @@ function turnColumns(turns: readonly TurnRow[]): (turn: TurnRow) => string {
 }
 
 /** A column of counts, the numbers right-aligned; counts below `least` are blank. */
-function countColumn(turns: readonly TurnRow[], key: 'words' | 'paragraphs' | 'insertions', noun: string, least: number) {
+function countColumn(
+  turns: readonly TurnRow[],
+  key: 'words' | 'paragraphs' | 'insertions',
+  noun: string,
+  least: number,
+) {
   const counts = turns.map((turn) => turn[key]).filter((count) => count >= least);
   const digits = widest(counts.map(number));
   const plural = counts.some((count) => count !== 1);

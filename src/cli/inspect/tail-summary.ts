@@ -13,7 +13,8 @@ export function tailSummary(texts: readonly string[]): string {
 
 /** Headlines with a longer line under each count once a pair. */
 function countEntries(list: readonly string[]): number {
-  const isPaired = list.length % 2 === 0 && list.every((text, i) => i % 2 === 0 || text.length > (list[i - 1] ?? '').length);
+  const isPaired =
+    list.length % 2 === 0 && list.every((text, i) => i % 2 === 0 || text.length > (list[i - 1] ?? '').length);
   return isPaired ? list.length / 2 : list.length;
 }
 

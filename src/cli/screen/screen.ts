@@ -28,7 +28,10 @@ export interface Screens {
 
 /** Colour, width and character set are decided once for each stream. */
 export function openScreens(io: Io, wish: ColorWish): Screens {
-  return { out: openScreen(io, io.stdout, 'standard output', wish), err: openScreen(io, io.stderr, 'standard error', wish) };
+  return {
+    out: openScreen(io, io.stdout, 'standard output', wish),
+    err: openScreen(io, io.stderr, 'standard error', wish),
+  };
 }
 
 function openScreen(io: Io, stream: Io['stdout'], name: string, wish: ColorWish): Screen {

@@ -1,4 +1,4 @@
-import type { Block, Transcript, Turn } from '../../model/transcript.ts';
+import type { Block, Paragraph, Transcript, Turn } from '../../model/transcript.ts';
 import { readInline } from '../../text/inline.ts';
 import { escapeBlockStart, escapeInline } from '../../text/markdown-escape.ts';
 import { formatTimestamp } from '../../text/timestamp.ts';
@@ -49,7 +49,7 @@ function printBlock(block: Exclude<Block, Turn>): Printed[] {
     case 'heading':
       return plain(`${'#'.repeat(block.depth)} ${escapeInline(block.text)}`);
     case 'paragraph':
-      return plain(escapeBlockStart(printMarked(block.text, block.marks ?? [])));
+      return plain(printUnlabelled(block));
     case 'note':
       return plain(block.text.startsWith('[^') ? block.text : escapeBlockStart(escapeInline(block.text)));
     default:
@@ -65,13 +65,23 @@ function printSpeech(
   options: WriteOptions,
 ): Printed {
   const { turn, paragraph, first } = piece;
-  const marked = printMarked(paragraph.text, paragraph.marks ?? []);
   if (name === undefined)
     return asks
       ? { head: '**', text: escapeInline(paragraph.text), foot: '**', spoken: true }
-      : { head: '', text: escapeBlockStart(marked), foot: '', spoken: true };
-  if (!first) return { head: '', text: escapeBlockStart(marked), foot: '', spoken: true };
+      : { head: '', text: printUnlabelled(paragraph), foot: '', spoken: true };
+  if (!first) return { head: '', text: printUnlabelled(paragraph), foot: '', spoken: true };
   const time =
     turn.startMs === undefined || (options.times ?? 'none') === 'none' ? '' : ` [${formatTimestamp(turn.startMs)}]`;
-  return { head: `**${escapeInline(name)}${time}:** `, text: marked, foot: '', spoken: true };
+  return {
+    head: `**${escapeInline(name)}${time}:** `,
+    text: printMarked(paragraph.text, paragraph.marks ?? []),
+    foot: '',
+    spoken: true,
+  };
+}
+
+/** Bold words that open a paragraph would read back as a label or a question; they are printed plain. */
+function printUnlabelled({ text, marks = [] }: Pick<Paragraph, 'text' | 'marks'>): string {
+  const safe = marks.filter(({ kind, start }) => kind !== 'strong' || start > 0);
+  return escapeBlockStart(printMarked(text, safe).trimStart());
 }

@@ -14,6 +14,16 @@ export interface Mention {
 const NAME =
   /\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.|[’']\p{Lu}\p{Ll}+)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben)\s){0,2}(?:al-|[dDlL][’'])?\p{Lu}(?:[\p{Ll}][\p{L}’'-]*|\.(?=\s\p{Lu})|[’']\p{Lu}\p{Ll}+|c\p{Lu}\p{Ll}+)){1,4}/gu;
 
+/** `ROBERT A. LONG`, as lists of counsel print names. */
+const CAPITAL_NAME =
+  /(?<![\p{L}.] ?)\p{Lu}{2,}(?:\s\p{Lu}\.){0,2}(?:\s(?:(?:DE|LA|VAN|DER)\s)?\p{Lu}[\p{Lu}'’-]{2,}){1,2}(?=,|\s*$|\s{2})/gmu;
+
+function titleCase(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+}
+
 /** Sequences of capitalised words in the title, the lines under it and the introduction. */
 export function nameMentions(source: SourceText, front: readonly Block[], _metadata: Metadata): Mention[] {
   const mentions: Mention[] = [];
@@ -33,6 +43,10 @@ export function nameMentions(source: SourceText, front: readonly Block[], _metad
       .slice(start.offset, end.offset)
       .replace(/[[\]*_]/g, ' ')
       .replace(/[\r\n\t]/g, ' ');
+    for (const match of slice.matchAll(CAPITAL_NAME)) {
+      const { line, column } = pointAt(source, start.offset + match.index);
+      mentions.push({ name: titleCase(match[0]), kind, line, column });
+    }
     for (const match of slice.matchAll(NAME)) {
       for (const part of shorten(match[0])) {
         const { line, column } = pointAt(source, start.offset + match.index + match[0].indexOf(part));
@@ -57,7 +71,7 @@ export function talkMentions(turns: readonly { readonly block: Turn }[]): Mentio
 }
 
 const LEADING =
-  /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest|Press|Secretary|Former|Vice|Deputy|Chief|Executive|Editor|Writer|Author|Congressman|Congresswoman|Representative|General|Ambassador|Mayor|Justice|Chancellor|Commissioner|Nominee|Thank|Thanks|Hello|Hi|Welcome|Good|Briefing|By)\.?\s/u;
+  /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest|Miss|Madam|Press|Secretary|Former|Vice|Deputy|Chief|Executive|Editor|Writer|Author|Congressman|Congresswoman|Representative|General|Ambassador|Mayor|Justice|Chancellor|Commissioner|Nominee|Thank|Thanks|Hello|Hi|Welcome|Good|Briefing|By)\.?\s/u;
 
 /** Without a word that only opens the sentence or is a title. */
 function shorten(name: string): string[] {

@@ -9,6 +9,7 @@ import {
   INTERVIEWEE_WORDS,
   INTERVIEWER_WORDS,
   MODERATOR_WORDS,
+  OTHER_ROLE_WORDS,
   QUESTION_LABELS,
   TITLES,
 } from '../lexicon.ts';
@@ -208,12 +209,8 @@ function pointOf(source: SourceText, offset: number): { line: number; column: nu
 function fullNameIn(voice: Voice): { readonly name: string; readonly turn: DraftTurn } | undefined {
   for (const turn of voice.turns) {
     const info = turn.from.candidate?.label;
-    if (info === undefined || (info.shape !== 'name' && info.shape !== 'titled' && info.shape !== 'caps')) continue;
-    const base =
-      info.label
-        .replace(/\s*[([（].*$/u, '')
-        .split(',')[0]
-        ?.trim() ?? '';
+    if (info === undefined || !['name', 'titled', 'caps', 'role'].includes(info.shape)) continue;
+    const base = personPart(info.label);
     const bare = stripTitles(base);
     if (bare.split(/\s+/).length < 2 || !isPersonName(titleCase(bare)) || /\b(?:of|and|the|pro)\b/i.test(bare))
       continue;
@@ -221,6 +218,27 @@ function fullNameIn(voice: Voice): { readonly name: string; readonly turn: Draft
     return { name: titleCase(bare), turn };
   }
   return undefined;
+}
+
+/** Of `NAME, OFFICE` and `OFFICE, NAME` the part that is no office; of `MODERATOR (NAME)` what stands in parentheses. */
+function personPart(label: string): string {
+  const inside = /[([（]([^()[\]（）]+)[)\]）]\s*$/u.exec(label)?.[1];
+  const outside = label.replace(/\s*[([（].*$/u, '');
+  if (inside !== undefined && isRole(foldLabel(outside))) return inside.trim();
+  const parts = outside.split(/\s*,\s*/);
+  const person = parts.find((part) => part.includes(' ') && !isOffice(part));
+  return person ?? parts[0] ?? outside;
+}
+
+function isRole(key: string): boolean {
+  return INTERVIEWER_WORDS.has(key) || INTERVIEWEE_WORDS.has(key) || OTHER_ROLE_WORDS.has(key);
+}
+
+/** Joined by a small word, or opening with a title that no name follows. */
+function isOffice(part: string): boolean {
+  const words = foldLabel(part).split(' ');
+  const joined = words.some((word) => /^(?:de|del|of|for|the|für|du|des|da|do|di)$/.test(word));
+  return joined && (TITLES.has(words[0] ?? '') || isRole(words[0] ?? '') || words.length >= 3);
 }
 
 /** `Harvard Advocate`, `NPR News`: an asker without a single other sign of being a person is left alone. */
