@@ -25,5 +25,8 @@ await build({
   external: Object.keys(dependencies).filter((name) => !BUNDLED.has(name)),
   logLevel: 'warning',
 });
-const types = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], { stdio: 'inherit', shell: process.platform === 'win32' });
+const types = spawnSync('npx', ['tsc', '-p', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
 process.exitCode = types.status ?? 1;

@@ -18,7 +18,9 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
       outputError: () => {},
     })
     .version(VERSION, '-V, --version')
-    .showSuggestionAfterError();
+    .showSuggestionAfterError()
+    // Otherwise flags of a command that the program has too would never reach the command.
+    .enablePositionalOptions();
   defineCommands(program, context, (exitCode) => {
     code = exitCode;
   });
@@ -28,7 +30,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageError(error, argv, program);
   }
-  if (help.length > 0) await out.say(help.join('').trimEnd());
+  if (help.length > 0) await out.say([help.join('').trimEnd()]);
   return code;
 }
 

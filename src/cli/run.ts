@@ -15,7 +15,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const context: Context = { io, screens, debug };
   try {
     if (argv.length === 0 || (argv.length === 1 && HELP.has(argv[0] ?? ''))) {
-      await screens.out.say(FIRST_SCREEN.slice(0, -1));
+      await screens.out.data(FIRST_SCREEN);
       return EXIT.done;
     }
     const { runProgram } = await import('./program.ts');
@@ -25,7 +25,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (io.interrupted.aborted) return EXIT.interrupted;
     const { errorLines } = await import('./errors.ts');
     // Where nothing can be said any more, the exit code still can be given.
-    await screens.err.say(...errorLines(error, screens.err, debug)).catch(() => {});
+    await screens.err.say(errorLines(error, screens.err, debug)).catch(() => {});
     return EXIT.failed;
   }
 }

@@ -22,7 +22,7 @@ const position = z
   .strictObject({ start: point, end: point.describe('Exclusive; never includes trailing white space') })
   .describe("unist's Position");
 
-export const MARK_KINDS = [
+const MARK_KINDS = [
   'insertion',
   'omission',
   'sic',
@@ -54,7 +54,7 @@ const mark = z
 
 const paragraphFields = { text, position, marks: z.array(mark).min(1).exactOptional() };
 
-export const APART_KINDS = [
+const APART_KINDS = [
   'chrome',
   'site',
   'title',

@@ -21,7 +21,7 @@ export function sourceText(text: string): SourceText {
 }
 
 /** The 0-based index of the line that holds `offset`. */
-export function lineIndexAt(source: SourceText, offset: number): number {
+function lineIndexAt(source: SourceText, offset: number): number {
   const { lineStarts } = source;
   let low = 0;
   let high = lineStarts.length - 1;

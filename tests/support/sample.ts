@@ -16,11 +16,12 @@ function paragraph(text: string, marks?: Paragraph['marks']): Paragraph {
   return { text, position: next(text.length), ...(marks === undefined ? {} : { marks }) };
 }
 
-function turn(id: string, speaker: string, label: string, ...paragraphs: Paragraph[]): Block {
+function turn(id: string, speaker: string, label: string, paragraphs: readonly Paragraph[], startMs?: number): Block {
   const [first, last] = [paragraphs[0], paragraphs[paragraphs.length - 1]];
   if (first === undefined || last === undefined) throw new Error('a turn of the sample has words');
   const position = { start: first.position.start, end: last.position.end };
-  return { type: 'turn', id, speaker, label, position, paragraphs };
+  const start = startMs === undefined ? {} : { startMs };
+  return { type: 'turn', id, speaker, label, ...start, position, paragraphs };
 }
 
 function blocks(): Block[] {
@@ -36,12 +37,12 @@ function blocks(): Block[] {
     { type: 'apart', kind: 'chrome', ...site },
     { type: 'paragraph', ...intro },
     { type: 'heading', depth: 2, ...heading },
-    { ...turn('t1', 'mq', 'MQ', question), startMs: 2000 } as Block,
-    turn('t2', 'ta', 'TA', before, after),
+    turn('t1', 'mq', 'MQ', [question], 2000),
+    turn('t2', 'ta', 'TA', [before, after]),
     { type: 'stage', ...stage },
     { type: 'note', ...note },
-    turn('t3', 'mq', 'MQ', paragraph('And the loan?')),
-    turn('t4', 'ta', 'TA', paragraph('Paid.'), paragraph('1992. A good year, * all told.')),
+    turn('t3', 'mq', 'MQ', [paragraph('And the loan?')]),
+    turn('t4', 'ta', 'TA', [paragraph('Paid.'), paragraph('1992. A good year, * all told.')]),
   ];
 }
 
@@ -72,7 +73,12 @@ export function talk(...speech: readonly (readonly [label: string, ...paragraphs
     metadata: {},
     speakers: labels.map((label, index) => ({ id: `s${index}`, labels: [label] })),
     blocks: speech.map(([label, ...texts], index) =>
-      turn(`t${index + 1}`, `s${labels.indexOf(label)}`, label, ...texts.map((text) => paragraph(text))),
+      turn(
+        `t${index + 1}`,
+        `s${labels.indexOf(label)}`,
+        label,
+        texts.map((text) => paragraph(text)),
+      ),
     ),
   };
 }

@@ -26,8 +26,8 @@ export async function config(file: string | undefined, flags: ConfigFlags, conte
   if (file !== undefined && !existsSync(file)) throw new UserError(`${file}: no such file`);
   const settled = await settle(file, flags, context.io);
   const { out } = screensFor(context, settled);
-  if (!flags.check) await out.say('', ...table(linesOf(settled), out), '');
-  await out.say(verdict(settled, flags, out));
+  if (!flags.check) await out.say(['', ...table(linesOf(settled), out), '']);
+  await out.say([verdict(settled, flags, out)]);
   return EXIT.done;
 }
 

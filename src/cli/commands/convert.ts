@@ -38,7 +38,7 @@ async function convertSingle(input: string, flags: ConvertFlags, context: Contex
   const target = chooseTarget(flags.output, interview.settled);
   const screens = screensFor(context, interview.settled);
   const outcome = await convertOne(interview, target, flags, input === STDIN ? [] : [input], screens.out);
-  if (!flags.quiet) await screens.err.say(...reportLines(outcome, screens.err));
+  if (!flags.quiet) await screens.err.say(reportLines(outcome, screens.err));
   return EXIT.done;
 }
 
@@ -52,6 +52,6 @@ async function convertAll(
   const failed = attempts.some((attempt) => 'error' in attempt);
   const { err } = context.screens;
   const lines = summaryLines(attempts, found.length, err, context.debug);
-  if (!flags.quiet || failed) await err.say(...lines);
+  if (!flags.quiet || failed) await err.say(lines);
   return failed ? EXIT.findings : EXIT.done;
 }

@@ -10,11 +10,16 @@ export async function formats({ screens: { out } }: Context): Promise<number> {
   const widths = [0, 1].map((column) => Math.max(...[...read, ...written].map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ');
   const { bold } = out.paint;
-  await out.say(bold('Read, with --from'), ...read.map((row) => `  ${line(row)}`), '');
-  await out.say(bold('Write, with --to'));
-  for (const [i, row] of written.entries()) {
+  const writeLines = written.map((row, i) => {
     const drops = writers[i]?.drops ?? [];
-    await out.say(`  ${line(row)}${drops.length === 0 ? '' : `; without ${drops.join(', ')}`}`);
-  }
+    return `  ${line(row)}${drops.length === 0 ? '' : `; without ${drops.join(', ')}`}`;
+  });
+  await out.say([
+    bold('Read, with --from'),
+    ...read.map((row) => `  ${line(row)}`),
+    '',
+    bold('Write, with --to'),
+    ...writeLines,
+  ]);
   return EXIT.done;
 }

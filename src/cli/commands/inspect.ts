@@ -31,20 +31,18 @@ export async function inspect(file: string | undefined, flags: InspectFlags, con
     await out.data(`${JSON.stringify(asData(interview, coverage), null, 2)}\n`);
     return EXIT.done;
   }
-  await out.say(headline(interview, out), '');
+  await out.say([headline(interview, out), '']);
   const showAll = flags.all && coverage !== undefined;
-  await sayAll(showAll ? marginLines(interview, out) : tableLines(rowsOf(interview.transcript), out), out);
-  await out.say(
-    '',
-    ...diagnosticLines(interview.transcript.diagnostics ?? [], out.paint),
-    ...verdict(interview, coverage, out),
-  );
+  await sayAll(showAll ? marginLines(interview, out) : tableLines(interview.transcript, out), out);
+  const diagnostics = diagnosticLines(interview.transcript.diagnostics ?? [], out.paint);
+  await out.say(['', ...diagnostics, ...verdict(interview, coverage, out)]);
   return EXIT.done;
 }
 
 function headline({ name, transcript }: Interview, { paint }: Screen): string {
   const { lines, bytes, encoding, dialect, format } = transcript.source;
-  const understood = dialect === undefined ? `read as ${format}` : dialectSummary(dialect);
+  const understood =
+    dialect === undefined ? `read as ${format}` : dialectSummary(dialect, turnsOf(transcript)[0]?.label);
   const facts = [counted(lines, 'line'), counted(bytes, 'byte'), encoding.toUpperCase(), understood];
   return `${paint.bold(printable(name))}   ${facts.map(printable).join(' · ')}`;
 }
@@ -54,10 +52,10 @@ async function sayAll(lines: Iterable<string>, out: Screen): Promise<void> {
   for (const line of lines) {
     batch.push(line);
     if (batch.length < BATCH) continue;
-    await out.say(...batch);
+    await out.say(batch);
     batch = [];
   }
-  await out.say(...batch);
+  await out.say(batch);
 }
 
 function verdict({ transcript }: Interview, coverage: Coverage | undefined, { paint }: Screen): string[] {

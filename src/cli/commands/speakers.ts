@@ -29,7 +29,7 @@ export async function speakers(file: string | undefined, flags: SpeakersFlags, c
   if (flags.json) {
     const data = voices.map(({ speaker, turns, words, samples }) => ({ ...speaker, turns, words, samples }));
     await out.data(`${JSON.stringify(data, null, 2)}\n`);
-  } else await out.say(...speakersScreen(interview, voices, out));
+  } else await out.say(speakersScreen(interview, voices, out));
   return EXIT.done;
 }
 
@@ -45,8 +45,8 @@ async function save({ path }: Interview, { sheet, said }: Edit, { say, paint }: 
   if (path === undefined) throw new UserError('standard input has no sidecar to write to: name a file');
   const { path: sidecar, result } = await writeSidecar(path, sheet);
   const unchanged = result === 'same' ? ' (unchanged)' : '';
-  await say(
+  await say([
     `${paint.green('✔')} ${paint.bold(printable(sidecar))}${unchanged}   ${said.map(printable).join(', ')}`,
     '  the interview itself was not changed; every command reads this file from now on',
-  );
+  ]);
 }

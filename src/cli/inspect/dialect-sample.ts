@@ -30,12 +30,13 @@ const DECORATIONS: readonly (readonly [RegExp, (label: string) => string])[] = [
 ];
 
 /** `labels look like INITIALS: (6 of 6)`; for a dialect without label shapes, its name. */
-export function dialectSummary({ id, labelled, candidates }: Dialect): string {
+export function dialectSummary({ id, labelled, candidates }: Dialect, firstLabel = ''): string {
   const evidence = `(${labelled} of ${candidates})`;
   const shape = SHAPES.find(([pattern]) => pattern.test(id))?.[1];
   const style = STYLES.find(([pattern]) => pattern.test(id))?.[1];
   if (shape === undefined || style === undefined) return `read as ${id.replaceAll('-', ' ')} ${evidence}`;
   const decorate = DECORATIONS.find(([pattern]) => pattern.test(id))?.[1];
-  const label = style(shape);
+  // Words for “question” differ; the file's own says more than a Q.
+  const label = style(shape === 'Q' || shape === 'ROLE' ? firstLabel || shape : shape);
   return `labels look like ${decorate === undefined ? label : decorate(label)} ${evidence}`;
 }

@@ -27,11 +27,15 @@ export function* marginLines(parsed: Parsed, { width, paint }: Pick<Screen, 'wid
 /** What each line belongs to: a turn gives way to whatever interrupts it; two turns on a line are both named. */
 function ownersOf(rows: readonly Row[]): Map<number, string> {
   const owners = new Map<number, string>();
+  // Page and line numbers only own a line that holds nothing else.
+  const isFurniture = (row: Row) => row.kind === 'page furniture';
+  for (const row of rows.filter(isFurniture)) owners.set(row.line, row.kind);
   for (const row of rows) {
+    if (isFurniture(row)) continue;
     const name = 'turn' in row ? `${row.turn} ${row.label ?? ''}`.trimEnd() : row.kind;
     for (let line = row.line; line <= row.endLine; line++) {
       const before = owners.get(line);
-      const shared = before !== undefined && 'turn' in row && line === row.line;
+      const shared = before?.startsWith('t') && 'turn' in row && line === row.line;
       owners.set(line, shared ? `${before} + ${row.turn}` : name);
     }
   }

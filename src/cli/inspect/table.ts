@@ -1,8 +1,8 @@
-import type { Role } from '../../model/transcript.ts';
+import type { Role, Transcript } from '../../model/transcript.ts';
 import { lineRange, number } from '../counting.ts';
 import type { Screen } from '../screen/screen.ts';
 import { displayWidth, excerpt, padEnd, padStart } from '../screen/width.ts';
-import type { Row, TurnRow } from './rows.ts';
+import { type Row, rowsOf, type TurnRow } from './rows.ts';
 
 const DOES: Readonly<Record<Role, string>> = {
   interviewer: 'asks',
@@ -14,9 +14,19 @@ const LABEL_WIDTH = 24;
 /** More turns than these two together are not all shown. */
 const FIRST_TURNS = 12;
 const LAST_TURNS = 4;
+const MOST_FURNITURE = 3;
 
-/** The rows as aligned lines. */
-export function tableLines(rows: readonly Row[], { width, paint }: Pick<Screen, 'width' | 'paint'>): string[] {
+/** A transcript as aligned lines. Line and page numbers beyond a few would drown the rest, and are only counted. */
+export function tableLines(transcript: Transcript, { width, paint }: Pick<Screen, 'width' | 'paint'>): string[] {
+  const { blocks } = transcript;
+  const others = blocks.filter((block) => block.type !== 'apart' || block.kind !== 'page-furniture');
+  const counted = blocks.length - others.length > MOST_FURNITURE ? blocks.length - others.length : 0;
+  const rows = rowsOf(counted === 0 ? transcript : { ...transcript, blocks: others });
+  const lines = alignRows(rows, width, paint);
+  return counted === 0 ? lines : [...lines, `  and ${number(counted)} line numbers, page numbers and running heads`];
+}
+
+function alignRows(rows: readonly Row[], width: number, paint: Screen['paint']): string[] {
   const turns = rows.filter((row) => row.kind === 'turn') as TurnRow[];
   const shown = shorten(rows, turns);
   const idWidth = widest(turns.map(({ turn }) => turn));

@@ -15,7 +15,7 @@ export interface Screen {
   readonly width: number;
   readonly paint: ChalkInstance;
   /** Prints lines for a person. Whatever in them comes from a file has gone through `printable`. */
-  say(...lines: readonly string[]): Promise<void>;
+  say(lines: readonly string[]): Promise<void>;
   /** Prints data as it is; to a terminal, with control characters made visible. */
   data(text: string): Promise<void>;
 }
@@ -40,7 +40,7 @@ function openScreen(io: Io, stream: Io['stdout'], name: string, wish: ColorWish)
   return {
     width: Math.max(LEAST_WIDTH, isTTY ? (stream.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
     paint: new Chalk({ level: colorLevel(isTTY, io.env, wish) }),
-    say: (...lines) => {
+    say: (lines) => {
       const text = lines.map((line) => `${line}\n`).join('');
       return send(stream, name, unicode ? text : toAscii(text));
     },

@@ -79,7 +79,9 @@ function weigh(family: Family, context: Context): Weighed {
 function voices(core: readonly WeighedGroup[]): number {
   const [only] = core;
   if (core.length !== 1 || only === undefined) return 1;
-  return only.group.candidates.length >= 6 && (only.group.info.shape === 'name' || only.group.info.shape === 'caps') ? 0.8 : 0.5;
+  return only.group.candidates.length >= 6 && (only.group.info.shape === 'name' || only.group.info.shape === 'caps')
+    ? 0.8
+    : 0.5;
 }
 
 const STRONG: ReadonlySet<Shape> = new Set(['qa', 'role', 'code', 'initials', 'caps', 'titled', 'name']);
@@ -160,7 +162,13 @@ function acceptOfficials(
       if (!OFFICIAL.has(info.shape)) continue;
       for (const candidate of candidates) {
         const { line } = candidate;
-        if (accepted.has(line) || line < first - 30 || line > last + 30 || speechOf(candidate, context.lines) === undefined) continue;
+        if (
+          accepted.has(line) ||
+          line < first - 30 ||
+          line > last + 30 ||
+          speechOf(candidate, context.lines) === undefined
+        )
+          continue;
         if (info.shape === 'titled' && !/\p{Lu}{2}/u.test(info.label)) continue;
         accepted.set(line, candidate);
         cast.add(key);
@@ -173,7 +181,8 @@ function acceptOfficials(
 function acceptLostSigns(context: Context, accepted: Map<number, Candidate>): void {
   const known = new Map<string, Candidate>();
   for (const candidate of accepted.values())
-    if (CAPITAL.has(candidate.label.shape) && !candidate.label.label.includes(' ')) known.set(candidate.label.label, candidate);
+    if (CAPITAL.has(candidate.label.shape) && !candidate.label.label.includes(' '))
+      known.set(candidate.label.label, candidate);
   if (known.size < 2) return;
   for (const line of context.lines) {
     if (line.kind !== 'text' || accepted.has(line.index) || context.lines[line.index - 1]?.kind === 'text') continue;
@@ -181,12 +190,20 @@ function acceptLostSigns(context: Context, accepted: Map<number, Candidate>): vo
     const model = known.get(match?.[1] ?? '');
     if (match === null || model === undefined) continue;
     const { style, decoration, label } = model;
-    accepted.set(line.index, { line: line.index, style, decoration, label, start: line.start, speech: line.start + match[0].length, lastHeadLine: line.index });
+    accepted.set(line.index, {
+      line: line.index,
+      style,
+      decoration,
+      label,
+      start: line.start,
+      speech: line.start + match[0].length,
+      lastHeadLine: line.index,
+    });
   }
 }
 
 const CAPITAL: ReadonlySet<Shape> = new Set(['initials', 'caps', 'code']);
-const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{Lu}\d.'’-]{1,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡(\[])/u;
+const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{Lu}\d.'’-]{1,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡([])/u;
 
 /** Candidates of any style whose label is one of the cast. */
 function collectKnown(context: Context, cast: ReadonlySet<string>): Candidate[] {

@@ -5,7 +5,7 @@ import { isSpace } from '../../text/words.ts';
  * What a line is by itself, before anything is known about speakers:
  * `furniture` (page numbers, running heads), `tag` (nothing but markup), `reference` (a link or footnote definition).
  */
-export type LineKind =
+type LineKind =
   | 'blank'
   | 'text'
   | 'heading'

@@ -9,13 +9,6 @@ export interface Segment {
   readonly end: number;
 }
 
-/** Something that stood between two lines of a paragraph and is a block of its own. */
-export interface Interruption {
-  /** Number of segments before it. */
-  readonly after: number;
-  readonly kind: 'page' | 'sound';
-}
-
 const WORD_BROKEN = /\p{Ll}-$/u;
 
 /** Joins the lines of a paragraph by one space, reads its markup, and marks what its words say about themselves. */

@@ -1,10 +1,10 @@
 import type { Line } from './lines.ts';
 
 /** Files without labels: the question is set apart by its looks, the answer is plain or quoted. */
-export type QuestionLook = 'bold' | 'italic' | 'heading' | 'quoted';
+type QuestionLook = 'bold' | 'italic' | 'heading' | 'quoted';
 
 /** Consecutive lines without an empty one between. */
-export interface Unit {
+interface Unit {
   readonly first: number;
   readonly last: number;
   readonly look: QuestionLook | 'plain' | 'other';

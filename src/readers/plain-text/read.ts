@@ -68,7 +68,13 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const back = readBack(source, lines, to, options.markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
-  const { speakers, diagnostics } = resolveSpeakers(source, talk.turns, front.blocks, people.filter(({ line }) => line <= from), metadata);
+  const { speakers, diagnostics } = resolveSpeakers(
+    source,
+    talk.turns,
+    front.blocks,
+    people.filter(({ line }) => line <= from),
+    metadata,
+  );
   const blocks = [...front.blocks, ...talk.blocks, ...back].sort(
     (a, b) => a.position.start.offset - b.position.start.offset,
   );
@@ -168,7 +174,10 @@ function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {
 function definesInitials(key: string, value: string): boolean {
   const name = value.replace(/\s*[,(–—-].*$/u, '').trim();
   if (!isPersonName(name) || /[.?!]$/.test(value)) return false;
-  const letters = foldLabel(name).split(' ').map((word) => word[0] ?? '').join('');
+  const letters = foldLabel(name)
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
   return letters.length >= 2 && letters === key.replace(/ /g, '');
 }
 

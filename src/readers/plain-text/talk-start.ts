@@ -58,7 +58,8 @@ function endsSentence(ordered: readonly Candidate[], i: number, lines: readonly 
 
   function endsAt(line: Line | undefined): boolean {
     if (line === undefined || candidate === undefined) return false;
-    const text = line.index === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
+    const text =
+      line.index === candidate.lastHeadLine ? line.text.slice(Math.max(0, candidate.speech - line.start)) : line.text;
     return SENTENCE_END.test(text.slice(-20)) && talkiness(text) > 0.4;
   }
 }

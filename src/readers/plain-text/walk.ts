@@ -190,7 +190,7 @@ function milliseconds(text: string): number | undefined {
   return Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
 }
 
-export function apart(kind: Apart['kind'], source: SourceText, start: number, end: number): Apart {
+function apart(kind: Apart['kind'], source: SourceText, start: number, end: number): Apart {
   return { type: 'apart', kind, text: source.text.slice(start, end), position: positionOf(source, start, end) };
 }
 

@@ -47,7 +47,13 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
     const speech = speechOf(candidate, context.lines);
     if (speech === undefined) continue;
     talk += talkiness(speech);
-    gain += startsParagraph(candidate, context) ? (family.style === 'line' && isBelowRule(candidate, context) ? 1.6 : 1) : context.spaced < 0.25 ? 0.8 : 0.3;
+    gain += startsParagraph(candidate, context)
+      ? family.style === 'line' && isBelowRule(candidate, context)
+        ? 1.6
+        : 1
+      : context.spaced < 0.25
+        ? 0.8
+        : 0.3;
   }
   const n = Math.max(1, group.candidates.length);
   gain *= 0.25 + 0.75 * (talk / n);
@@ -67,11 +73,15 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
  * last, some of whose speeches ask.
  */
 export function isConversation(family: Family, context: Context): boolean {
-  const groups = [...family.groups.values()].filter(({ info, candidates }) => candidates.length >= 2 && COST[info.shape] < 5);
+  const groups = [...family.groups.values()].filter(
+    ({ info, candidates }) => candidates.length >= 2 && COST[info.shape] < 5,
+  );
   const turns = groups.flatMap(({ candidates }) => candidates).sort((a, b) => a.line - b.line);
   if (groups.length < 2 || turns.length < 4 || turns.length < 0.6 * family.size) return false;
   const changes = turns.slice(1).filter((turn, i) => turn.label.key !== turns[i]?.label.key).length;
-  const asks = turns.filter((turn, i) => asksBefore(turn, turns[i + 1]?.line ?? context.lines.length, context.lines)).length;
+  const asks = turns.filter((turn, i) =>
+    asksBefore(turn, turns[i + 1]?.line ?? context.lines.length, context.lines),
+  ).length;
   return changes >= 0.6 * (turns.length - 1) && asks >= 0.12 * turns.length && asks >= 1;
 }
 
@@ -82,7 +92,8 @@ function asksBefore(turn: Candidate, next: number, lines: readonly Line[]): bool
   let last = speechOf(turn, lines) ?? '';
   let at = turn.lastHeadLine + 1;
   while (at < next && lines[at]?.kind === 'blank') at++;
-  if (lines[turn.lastHeadLine + 1]?.kind === 'blank' && turn.speech < (lines[turn.lastHeadLine]?.end ?? 0)) return QUESTION.test(last.slice(-30));
+  if (lines[turn.lastHeadLine + 1]?.kind === 'blank' && turn.speech < (lines[turn.lastHeadLine]?.end ?? 0))
+    return QUESTION.test(last.slice(-30));
   for (; at < Math.min(next, turn.line + 60); at++) {
     const line = lines[at];
     if (line?.kind !== 'text') break;

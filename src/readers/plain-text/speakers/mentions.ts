@@ -61,13 +61,19 @@ const OPENING_TURNS = 8;
 
 /** Names said in the first turns, where people are introduced. */
 export function talkMentions(turns: readonly { readonly block: Turn }[]): Mention[] {
-  return turns.slice(0, OPENING_TURNS).flatMap(({ block }) =>
-    block.paragraphs.slice(0, 8).flatMap(({ text, position }) =>
-      [...text.slice(0, 3000).matchAll(NAME)].flatMap((match) =>
-        shorten(match[0]).map((name): Mention => ({ name, kind: 'talk', line: position.start.line, column: position.start.column })),
-      ),
-    ),
-  );
+  return turns
+    .slice(0, OPENING_TURNS)
+    .flatMap(({ block }) =>
+      block.paragraphs
+        .slice(0, 8)
+        .flatMap(({ text, position }) =>
+          [...text.slice(0, 3000).matchAll(NAME)].flatMap((match) =>
+            shorten(match[0]).map(
+              (name): Mention => ({ name, kind: 'talk', line: position.start.line, column: position.start.column }),
+            ),
+          ),
+        ),
+    );
 }
 
 const LEADING =

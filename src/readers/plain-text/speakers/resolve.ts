@@ -189,7 +189,11 @@ function nameVoice(
 
 /** `García Márquez` is a part of the one longer name that the front of the file gives. */
 function longerName(name: string, mentions: readonly Mention[]): string | undefined {
-  const longer = new Map(mentions.filter((one) => one.kind !== 'talk' && includesName(one.name, name)).map((one) => [foldLabel(one.name), one.name]));
+  const longer = new Map(
+    mentions
+      .filter((one) => one.kind !== 'talk' && includesName(one.name, name))
+      .map((one) => [foldLabel(one.name), one.name]),
+  );
   return longer.size === 1 ? [...longer.values()][0] : undefined;
 }
 
@@ -273,7 +277,9 @@ function distinctNames(mentions: readonly Mention[], voice: Voice): NameFit[] {
   const fits = new Map<string, NameFit>();
   for (const mention of mentions) {
     if (mention.kind === 'talk' && !voice.infos.some((info) => isSurname(info, mention.name))) continue;
-    const kind = voice.infos.map((info) => fitsName(info, mention.name, mention.nouns === true)).find((one) => one !== undefined);
+    const kind = voice.infos
+      .map((info) => fitsName(info, mention.name, mention.nouns === true))
+      .find((one) => one !== undefined);
     if (kind === undefined) continue;
     const key = foldLabel(mention.name);
     const known = fits.get(key);
@@ -374,9 +380,18 @@ function namesByRole(voices: readonly Voice[], people: readonly Person[]): void 
   for (const role of ['interviewer', 'interviewee'] as const) {
     const named = people.filter((person) => person.role === role);
     const [person] = named;
-    const unnamed = voices.filter((voice) => voice.role === role && voice.infos.every(({ shape }) => shape === 'qa' || shape === 'role'));
+    const unnamed = voices.filter(
+      (voice) => voice.role === role && voice.infos.every(({ shape }) => shape === 'qa' || shape === 'role'),
+    );
     const [voice] = unnamed;
-    if (named.length !== 1 || unnamed.length !== 1 || person === undefined || voice === undefined || voice.name !== undefined) continue;
+    if (
+      named.length !== 1 ||
+      unnamed.length !== 1 ||
+      person === undefined ||
+      voice === undefined ||
+      voice.name !== undefined
+    )
+      continue;
     if (voices.some((one) => one !== voice && one.role === role) || voice.infos.length === 0) continue;
     voice.name = person.name;
     voice.evidence.push({ kind: person.kind, line: person.line, column: person.column });
