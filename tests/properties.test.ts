@@ -84,7 +84,10 @@ const interview = fc.record({
   turns: fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 6, maxLength: 20 }),
 });
 
-function asText({ names, turns }: { names: string[]; turns: string[][] }, lineEnd: string): string {
+function asText(
+  { names, turns }: { names: readonly string[]; turns: readonly (readonly string[])[] },
+  lineEnd: string,
+): string {
   return turns
     .map((paragraphs, i) => `${names[i % 2]}: ${paragraphs.join(`${lineEnd}${lineEnd}`)}`)
     .join(`${lineEnd}${lineEnd}`);

@@ -16,6 +16,7 @@ describe('words', () => {
     ['plain', 'Nothing to see', 'Nothing to see'],
     ['emphasis', 'a *b* _c_ **d** __e__ ***f***', 'a b c d e f'],
     ['underscore in a word', 'tide_table_2 stays', 'tide_table_2 stays'],
+    ['a run used in part', 'x.**a*!*[x', 'x.*a!*[x'],
     ['lone signs', '3 * 4 and **nothing', '3 * 4 and **nothing'],
     ['code', 'run `` a`b `` and ` c `', 'run a`b and c'],
     ['link', 'the [Holm *ferry*](https://holm.example "Ferry") sails', 'the Holm ferry sails'],
@@ -78,8 +79,12 @@ it('reads emphasis, code, links and escapes as another reader does', () => {
     '<https://e.org>',
   );
   const raw = fc.array(part, { maxLength: 12 }).map((parts) => `x${parts.join('')}x`);
-  // `[a][b]` depends on definitions; runs of three and more are paired by the specification, which the other bends.
-  const comparable = raw.filter((text) => !/\]\[|[*_]{3}|!\[/.test(text));
+  // `[a][b]` depends on definitions. Of a run used in part the specification counts the whole, the other reader what is
+  // left: only texts whose runs are all alike can be compared.
+  const alike = (runs: RegExpMatchArray | null) => new Set(runs).size <= 1;
+  const comparable = raw.filter(
+    (text) => !/\]\[|[*_]{3}|!\[/.test(text) && alike(text.match(/\*+/g)) && alike(text.match(/_+/g)),
+  );
   fc.assert(
     fc.property(comparable, (text) => {
       expect(readInline(text).text).toBe(oracle(text));

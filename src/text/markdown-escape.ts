@@ -5,7 +5,7 @@ export function escapeInline(text: string): string {
     .replace(/_/g, (_, at: number) => (isWordChar(text[at - 1]) && isWordChar(text[at + 1]) ? '_' : '\\_'))
     .replace(/\](?=[(:[])/g, '\\]')
     .replace(/\[(?=\^)/g, '\\[')
-    .replace(/<(?=[a-zA-Z/!])/g, '\\<')
+    .replace(/<(?=[a-zA-Z/!?])/g, '\\<')
     .replace(/&(?=#?\w{1,8};)/g, '&amp;');
 }
 

@@ -1,15 +1,17 @@
 import type { Parsed } from '../../pipeline.ts';
+import type { SourceText } from '../../text/source.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt, padEnd, padStart } from '../screen/width.ts';
 import { isBlankLine, lineText } from '../source-lines.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const OWNER_WIDTH = 16;
+const FURNITURE = 'page furniture';
 
 /** The whole file: line number, what the line belongs to, its text. */
 export function* marginLines(parsed: Parsed, { width, paint }: Pick<Screen, 'width' | 'paint'>): Generator<string> {
   const { source, transcript } = parsed;
-  const owners = ownersOf(rowsOf(transcript));
+  const owners = ownersOf(rowsOf(transcript), source);
   const count = source.lineStarts.length;
   const digits = String(count).length;
   for (let line = 1; line <= count; line++) {
@@ -25,19 +27,22 @@ export function* marginLines(parsed: Parsed, { width, paint }: Pick<Screen, 'wid
 }
 
 /** What each line belongs to: a turn gives way to whatever interrupts it; two turns on a line are both named. */
-function ownersOf(rows: readonly Row[]): Map<number, string> {
+function ownersOf(rows: readonly Row[], source: SourceText): Map<number, string> {
   const owners = new Map<number, string>();
-  // Page and line numbers only own a line that holds nothing else.
-  const isFurniture = (row: Row) => row.kind === 'page furniture';
-  for (const row of rows.filter(isFurniture)) owners.set(row.line, row.kind);
+  const turnLines = new Set<number>();
   for (const row of rows) {
-    if (isFurniture(row)) continue;
+    if (row.kind === FURNITURE) continue;
     const name = 'turn' in row ? `${row.turn} ${row.label ?? ''}`.trimEnd() : row.kind;
     for (let line = row.line; line <= row.endLine; line++) {
-      const before = owners.get(line);
-      const shared = before?.startsWith('t') && 'turn' in row && line === row.line;
-      owners.set(line, shared ? `${before} + ${row.turn}` : name);
+      const isShared = 'turn' in row && turnLines.has(line);
+      owners.set(line, isShared ? `${owners.get(line)} + ${row.turn}` : name);
+      if ('turn' in row) turnLines.add(line);
     }
+  }
+  for (const row of rows) {
+    // A number that shares its line with somebody's words does not own the line.
+    const isWholeLine = 'text' in row && lineText(source, row.line).trim() === row.text;
+    if (row.kind === FURNITURE && (isWholeLine || !owners.has(row.line))) owners.set(row.line, row.kind);
   }
   return owners;
 }

@@ -54,7 +54,8 @@ function headLines(voices: readonly Voice[], { paint }: Pick<Screen, 'paint'>): 
   return rows.map((row) => {
     const label = paint.bold(row.label) + ' '.repeat(labels - displayWidth(row.label));
     const counts = `${padStart(row.turns, turns)}  ${padStart(row.words, words)}`;
-    return `  ${label}   ${counts}  ${padEnd(row.name, names)}   ${row.role}`.trimEnd();
+    const name = names === 0 ? '' : `${padEnd(row.name, names)}   `;
+    return `  ${label}   ${counts}  ${name}${row.role}`.trimEnd();
   });
 }
 

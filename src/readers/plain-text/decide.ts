@@ -1,6 +1,7 @@
 import { collectFamilies, type Family, type Group } from './families.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel, type Shape } from './label-shape.ts';
+import { spanOf } from './span.ts';
 import { type Context, isConversation, speechOf, talkiness, type WeighedGroup, weighGroup } from './weigh.ts';
 
 /** How the file marks its speakers. */
@@ -135,9 +136,7 @@ function joins(other: Weighed, best: Weighed, accepted: ReadonlyMap<number, Cand
   if (weak && (fresh.length > 3 || other.family.style !== best.family.style || best.core.length > 2)) return false;
   if (other.family.style.endsWith('line') !== best.family.style.endsWith('line')) return false;
   if (other.family.style.startsWith('gap') || other.family.style === 'bracket') return false;
-  const lines = [...accepted.keys()];
-  const first = Math.min(...lines);
-  const last = Math.max(...lines);
+  const [first, last] = spanOf(accepted.keys());
   const inside = fresh
     .flatMap(({ group }) => group.candidates)
     .filter(({ line }) => line >= first - 40 && line <= last + 40);
@@ -154,8 +153,7 @@ function acceptOfficials(
   cast: Set<string>,
   context: Context,
 ): void {
-  const first = Math.min(...accepted.keys());
-  const last = Math.max(...accepted.keys());
+  const [first, last] = spanOf(accepted.keys());
   for (const family of families) {
     if (family.style !== 'colon' && family.style !== 'period') continue;
     for (const { info, candidates, key } of family.groups.values()) {

@@ -15,6 +15,7 @@ import { readBack, readFront } from './outside.ts';
 import { decidePattern } from './pattern.ts';
 import { decideQuestions, type QuestionDecision } from './questions.ts';
 import { refusal } from './refusal.ts';
+import { spanOf } from './span.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { findTail } from './tail.ts';
 import { beforeTheTalk } from './talk-start.ts';
@@ -57,12 +58,10 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
     chosen.kind === 'labels' ? labelStarts(chosen.decision, lines) : questionStarts(chosen.decision, lines);
   if (starts.size === 0) throw refusal(lines);
 
-  const indices = [...starts.keys()];
-  const from = options.body === undefined ? Math.min(...indices) : Math.max(options.body[0] - 1, 0);
+  const [first, last] = spanOf(starts.keys());
+  const from = options.body === undefined ? first : Math.max(options.body[0] - 1, 0);
   const to =
-    options.body === undefined
-      ? findTail(lines, Math.max(...indices), options.markup)
-      : Math.min(options.body[1], lines.length);
+    options.body === undefined ? findTail(lines, last, options.markup) : Math.min(options.body[1], lines.length);
   const front = readFront(source, lines, from, options.markup, wrapped);
   const talk = walk({ source, lines, markup: options.markup, wrapped, starts, from, to });
   const back = readBack(source, lines, to, options.markup, wrapped);
@@ -184,8 +183,8 @@ function definesInitials(key: string, value: string): boolean {
 function questionStarts({ units, questions }: QuestionDecision, lines: readonly Line[]): Map<number, Start> {
   const starts = new Map<number, Start>();
   let voice: Start['voice'];
+  const [first] = spanOf(questions);
   units.forEach((unit, i) => {
-    const first = Math.min(...questions);
     if (i < first) return;
     if (unit.look === 'heading' && !questions.has(i)) {
       voice = undefined;

@@ -45,7 +45,7 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   let talk = 0;
   for (const candidate of group.candidates) {
     const speech = speechOf(candidate, context.lines);
-    if (speech === undefined) continue;
+    if (speech === undefined || speech === candidate.label.label) continue;
     talk += talkiness(speech);
     gain += startsParagraph(candidate, context)
       ? family.style === 'line' && isBelowRule(candidate, context)
