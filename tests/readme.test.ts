@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runProgram } from './support/program.ts';
+import { transcript } from './cli/fake-io.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const blocks = [...readme.matchAll(/```console\n\$ transcript (.+)\n([\s\S]*?)```/g)];
@@ -12,7 +12,7 @@ test('the README shows output', () => {
 test.each(blocks.map(([, command = '', output = '']) => [command, output]))(
   'README: transcript %s',
   async (command, output) => {
-    const { stdout, stderr } = await runProgram(command.split(' '));
-    expect(`${stdout}${stderr}`).toBe(output);
+    const { out, err } = await transcript(command.split(' '));
+    expect(out + err).toBe(output);
   },
 );

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { findInputs } from '../files/find.ts';
 import { UserError } from '../model/user-error.ts';
 import { readers } from '../readers/index.ts';
@@ -23,8 +23,7 @@ export async function findFiles(
     return [{ path: only, root: '.' }];
   const extensions = readers.flatMap((reader) => (reader.id === OUTPUT_READER ? [] : reader.extensions));
   const found = await findInputs(inputs, { cwd, extensions });
-  const wanted =
-    outDir === undefined ? found : found.filter(({ path }) => !isBelow(resolve(cwd, path), resolve(cwd, outDir)));
+  const wanted = outDir === undefined ? found : found.filter((input) => !isOutput(input, outDir, cwd));
   if (wanted.length === 0) throw new UserError(`${inputs.join(' ')}: no files to read`);
   return wanted;
 }
@@ -33,7 +32,13 @@ function isPlain(input: string): boolean {
   return !PATTERN.test(input) || existsSync(input);
 }
 
+/** Whether a file stands in an output folder that lies within the folder that was walked. */
+function isOutput({ path, root }: Found, outDir: string, cwd: string): boolean {
+  const outputs = resolve(cwd, outDir);
+  return isBelow(outputs, resolve(cwd, root)) && isBelow(resolve(cwd, path), outputs);
+}
+
 function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way !== '' && !way.startsWith('..') && resolve(folder, way) === path;
+  return way !== '' && way.split(sep)[0] !== '..' && !isAbsolute(way);
 }

@@ -5,12 +5,16 @@ import type { NameSheet } from '../model/name-sheet.ts';
 import { UserError } from '../model/user-error.ts';
 import { type Parsed, type ParseOptions, parseWithSource, UnknownFormatError } from '../pipeline.ts';
 import { readers } from '../readers/index.ts';
+import type { SourceText } from '../text/source.ts';
 import { aboutFile } from './errors.ts';
 import type { Io } from './io.ts';
 import { type InputFlags, type Settled, settle } from './settings.ts';
 
 /** What a command is given to work on. */
-export interface Interview extends Parsed {
+export interface Interview {
+  readonly transcript: Transcript;
+  /** The text that positions point into. Absent where a document was read, which is not that text. */
+  readonly source?: SourceText;
   /** As the user gave it; what `--stdin-filename` says, or `standard input`. */
   readonly name: string;
   /** Absent for standard input. */
@@ -34,16 +38,28 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
   const settled = await settle(path, flags, io);
   checkFormat(settled.read.from);
   const name = path ?? 'standard input';
+  const given = { name, settled, ...(fromStdin ? {} : { path: input }) };
+  const bytes = await named(name, fromStdin ? readStdin(io.stdin) : readInput(input));
+  const sidecar = fromStdin ? undefined : await readSidecar(input);
+  const options = {
+    ...settled.read,
+    ...(path === undefined ? {} : { path: pathInDocument(path, io.cwd) }),
+    sheets: sheetsOf(settled, sidecar),
+  };
+  return { ...given, ...(await named(name, understand(bytes, options))) };
+}
+
+async function understand(bytes: Buffer, options: ParseOptions): Promise<Pick<Interview, 'transcript' | 'source'>> {
+  refuseEmpty(bytes);
+  const { transcript, source } = await parseWithSource(bytes, options);
+  // A document tells of a text that was read another time.
+  return transcript.source.bytes === bytes.byteLength ? { transcript, source } : { transcript };
+}
+
+/** Errors of the file system and of the reader do not know which file they are about. */
+async function named<T>(name: string, work: Promise<T>): Promise<T> {
   try {
-    const bytes = fromStdin ? await readStdin(io.stdin) : await readInput(input);
-    refuseEmpty(bytes);
-    const sidecar = fromStdin ? undefined : await readSidecar(input);
-    const parsed = await parseWithSource(bytes, {
-      ...settled.read,
-      ...(path === undefined ? {} : { path: pathInDocument(path, io.cwd) }),
-      sheets: sheetsOf(settled, sidecar),
-    });
-    return { ...parsed, name, ...(fromStdin ? {} : { path: input }), settled };
+    return await work;
   } catch (error) {
     throw aboutFile(error, name);
   }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../model/user-error.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { VERSION } from '../version.ts';
 import { defineCommands } from './command-tree.ts';
 import type { Context } from './context.ts';
@@ -25,13 +26,26 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
     code = exitCode;
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(helpFirst(argv, program), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw usageError(error, argv, program);
   }
   if (help.length > 0) await out.say([help.join('').trimEnd()]);
   return code;
+}
+
+/** `help convert` is `convert --help`. @throws UserError where there is no such command, to run or to explain */
+function helpFirst(argv: readonly string[], program: Command): string[] {
+  const isHelp = argv[0] === 'help' && argv[1] !== undefined;
+  const name = isHelp ? argv[1] : argv[0];
+  const names = program.commands.map((command) => command.name());
+  if (name !== undefined && !name.startsWith('-') && name !== 'help' && !names.includes(name)) {
+    const guess = didYouMean(name, names);
+    const suggestion = guess === undefined ? '' : `. Did you mean ${guess}?`;
+    throw new UserError(`unknown command '${name}'${suggestion}`, { hints: ['transcript help'] });
+  }
+  return isHelp && name !== undefined ? [name, '--help'] : [...argv];
 }
 
 /** `error: unknown option '--too'\n(Did you mean --to?)` becomes one of our own. */

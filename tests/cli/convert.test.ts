@@ -8,7 +8,7 @@ test('to a file: what was written, what was counted, what to look at, what to ty
     code: 0,
     out: '',
     err: `✔ ferry.txt → ferry.json
-  6 turns · 2 speakers · 40 words, all kept
+  6 turns · 2 speakers · 38 words, all kept
 ▲ “TB” (3 turns) is not named in this file
 → transcript speakers ferry.txt --set "TB=Full Name"
 `,
@@ -23,7 +23,7 @@ test('to standard output: data there, one line of report on standard error', asy
   const { code, out, err } = await transcript(['convert', 'ferry.txt']);
   expect(code).toBe(0);
   expect(JSON.parse(out).schema).toBe('transcript/1');
-  expect(err).toBe('✔ ferry.txt → stdout · 6 turns · 40 words, all kept\n▲ “TB” (3 turns) is not named in this file\n');
+  expect(err).toBe('✔ ferry.txt → stdout · 6 turns · 38 words, all kept\n▲ “TB” (3 turns) is not named in this file\n');
   expect((await transcript(['convert', 'ferry.txt', '-o', '-', '-q'])).err).toBe('');
 });
 

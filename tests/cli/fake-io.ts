@@ -8,7 +8,7 @@ import { main } from '../../src/cli/main.ts';
 /** An invented interview: initials, a title that explains one of them. */
 export const FERRY = `A day on the winter ferry with Nora Lindqvist
 
-Nora Lindqvist has taken the winter ferry across for eleven years.
+Nora Lindqvist has taken the winter ferry across for eleven years. She lives above the slipway with two dogs and a barometer that has never once been right.
 
 TB: Nora, when does the first boat leave?
 

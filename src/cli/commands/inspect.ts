@@ -32,8 +32,9 @@ export async function inspect(file: string | undefined, flags: InspectFlags, con
     return EXIT.done;
   }
   await out.say([headline(interview, out), '']);
-  const showAll = flags.all && coverage !== undefined;
-  await sayAll(showAll ? marginLines(interview, out) : tableLines(interview.transcript, out), out);
+  const { transcript, source } = interview;
+  const showAll = flags.all && source !== undefined;
+  await sayAll(showAll ? marginLines(transcript, source, out) : tableLines(transcript, out), out);
   const diagnostics = diagnosticLines(interview.transcript.diagnostics ?? [], out.paint);
   await out.say(['', ...diagnostics, ...verdict(interview, coverage, out)]);
   return EXIT.done;

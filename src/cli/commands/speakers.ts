@@ -25,7 +25,7 @@ export async function speakers(file: string | undefined, flags: SpeakersFlags, c
     await save(interview, edit, err);
     return EXIT.done;
   }
-  const voices = voicesOf(interview);
+  const voices = voicesOf(interview.transcript);
   if (flags.json) {
     const data = voices.map(({ speaker, turns, words, samples }) => ({ ...speaker, turns, words, samples }));
     await out.data(`${JSON.stringify(data, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import type { Parsed } from '../../pipeline.ts';
+import type { Interview } from '../interview.ts';
 import { isBlankLine, linesOf } from '../source-lines.ts';
 
 /** Formats whose blocks stand on lines of the file that was read. */
@@ -12,8 +12,8 @@ export interface Coverage {
 }
 
 /** Whether every line belongs to something. Absent where the file is no text with lines of its own. */
-export function coverageOf({ transcript, source }: Parsed): Coverage | undefined {
-  if (!LINED.has(transcript.source.format)) return undefined;
+export function coverageOf({ transcript, source }: Interview): Coverage | undefined {
+  if (source === undefined || !LINED.has(transcript.source.format)) return undefined;
   const covered = linesOf(transcript.blocks, source);
   const uncovered: number[] = [];
   let blank = 0;

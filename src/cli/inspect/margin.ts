@@ -1,4 +1,4 @@
-import type { Parsed } from '../../pipeline.ts';
+import type { Transcript } from '../../model/transcript.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt, padEnd, padStart } from '../screen/width.ts';
@@ -9,8 +9,11 @@ const OWNER_WIDTH = 16;
 const FURNITURE = 'page furniture';
 
 /** The whole file: line number, what the line belongs to, its text. */
-export function* marginLines(parsed: Parsed, { width, paint }: Pick<Screen, 'width' | 'paint'>): Generator<string> {
-  const { source, transcript } = parsed;
+export function* marginLines(
+  transcript: Transcript,
+  source: SourceText,
+  { width, paint }: Pick<Screen, 'width' | 'paint'>,
+): Generator<string> {
   const owners = ownersOf(rowsOf(transcript), source);
   const count = source.lineStarts.length;
   const digits = String(count).length;

@@ -1,6 +1,5 @@
-import type { Speaker, Turn } from '../../model/transcript.ts';
+import type { Speaker, Transcript, Turn } from '../../model/transcript.ts';
 import { turnsOf } from '../../model/turns.ts';
-import type { Parsed } from '../../pipeline.ts';
 import { countWords } from '../../text/words.ts';
 
 /** A place in the file and what stands there. */
@@ -22,7 +21,7 @@ export interface Voice {
 const MOST_SAMPLES = 3;
 
 /** The speakers, whoever says most first. */
-export function voicesOf({ transcript }: Parsed): Voice[] {
+export function voicesOf(transcript: Transcript): Voice[] {
   const turnsBySpeaker = new Map<string, Turn[]>();
   for (const turn of turnsOf(transcript)) {
     if (turn.speaker === undefined) continue;

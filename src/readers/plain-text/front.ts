@@ -102,6 +102,17 @@ function frontMatterPeople({ data, first }: FrontMatter, lines: readonly Line[])
   });
 }
 
+/** Labels that a front matter declares, as this tool writes them: `speakers: [{ label: CH, name: … }]`. */
+export function declaredLabels({ data }: FrontMatter): string[] {
+  const speakers: unknown = data['speakers'];
+  if (!Array.isArray(speakers)) return [];
+  return speakers.flatMap((one: unknown) => {
+    if (typeof one !== 'object' || one === null) return [];
+    const { label, labels } = one as { label?: unknown; labels?: unknown };
+    return [label, ...(Array.isArray(labels) ? labels : [])].filter((text): text is string => typeof text === 'string');
+  });
+}
+
 function nameOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('name' in value)) return undefined;
   return typeof value.name === 'string' ? value.name : undefined;

@@ -23,8 +23,8 @@ export interface Candidate {
   /** Index of the last line that the label, with its time, stands on. */
   readonly lastHeadLine: number;
   readonly time?: TimeSpan;
-  /** The decoration was not closed before the speech. */
-  readonly open?: boolean;
+  /** The markup that was opened before the label and not closed before the speech: a whole question in bold. */
+  readonly open?: string;
 }
 
 /** What stands before a label on its line. */

@@ -11,17 +11,18 @@ export interface Segment {
 
 const WORD_BROKEN = /\p{Ll}-$/u;
 
-/** Joins the lines of a paragraph by one space, reads its markup, and marks what its words say about themselves. */
+/** `opened` is markup that stands before the first segment and is closed in the paragraph. Joins the lines of a paragraph by one space, reads its markup, and marks what its words say about themselves. */
 export function buildParagraph(
   source: SourceText,
   segments: readonly Segment[],
   markup: boolean,
+  opened = '',
 ): Paragraph | undefined {
   const first = segments[0];
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return undefined;
   const raw = joinLines(source.text, segments, markup);
-  const inline = markup ? readInline(raw) : { text: raw, marks: [] as Mark[] };
+  const inline = markup ? readInline(opened + raw) : { text: raw, marks: [] as Mark[] };
   const text = inline.text.trim();
   if (text === '') return undefined;
   const lead = inline.text.length - inline.text.trimStart().length;

@@ -4,8 +4,8 @@ import { readInline } from '../../text/inline.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { type Decision, decideLabels } from './decide.ts';
-import { frontMatterMetadata, isPersonName, peopleOfFront } from './front.ts';
-import { type ParseYaml, takeFrontMatter } from './front-matter.ts';
+import { declaredLabels, frontMatterMetadata, isPersonName, type Person, peopleOfFront } from './front.ts';
+import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel } from './label-shape.ts';
 import { NOT_LABELS, PERSON_FIELDS } from './lexicon.ts';
@@ -38,14 +38,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const frontMatter = takeFrontMatter(lines, source.text, options.parseYaml);
   liftMargins(lines, options.markup);
   const people = peopleOfFront(lines, frontMatter);
-  const cast = new Set(
-    people.flatMap(({ name }) => [
-      foldLabel(name),
-      ...foldLabel(name)
-        .split(' ')
-        .filter((word) => word.length > 2),
-    ]),
-  );
+  const cast = castOf(people, frontMatter);
   const context = { lines: bodyOf(lines, options), spaced: spacing(lines), cast };
   const wrapped = isHardWrapped(lines);
 
@@ -84,6 +77,14 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
     blocks: withoutEmptyTurns(blocks).map((block) => finish(block, options.markup)),
     diagnostics: sorted(diagnostics),
   };
+}
+
+/** Folded names and words of names, and labels that a front matter declares. */
+function castOf(people: readonly Person[], frontMatter: FrontMatter | undefined): ReadonlySet<string> {
+  const names = people.map(({ name }) => foldLabel(name));
+  const words = names.flatMap((name) => name.split(' ').filter((word) => word.length > 2));
+  const declared = frontMatter === undefined ? [] : declaredLabels(frontMatter).map(foldLabel);
+  return new Set([...names, ...words, ...declared]);
 }
 
 type Chosen =
@@ -126,7 +127,7 @@ function labelStarts(decision: Decision, lines: readonly Line[]): Map<number, St
   ordered.slice(skip).forEach((candidate, i) => {
     const { start, speech, lastHeadLine } = candidate;
     starts.set(candidate.line, { candidate, start, speech, lastHeadLine });
-    if (candidate.open === true)
+    if (candidate.open !== undefined)
       afterOpenQuestion(candidate, ordered[skip + i + 1]?.line ?? lines.length, lines, starts);
   });
   return starts;

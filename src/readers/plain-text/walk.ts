@@ -151,12 +151,17 @@ class Walk {
   private closeParagraph(): void {
     const { source, markup } = this.input;
     if (this.segments.length > 0) {
-      const paragraph = buildParagraph(source, this.segments, markup);
+      const paragraph = buildParagraph(source, this.segments, markup, this.openMarkup());
       if (paragraph !== undefined) this.addParagraph(paragraph);
       this.segments = [];
     }
     this.blocks.push(...this.pending);
     this.pending = [];
+  }
+
+  /** Markup that was opened before the label of a turn whose first paragraph this is. */
+  private openMarkup(): string {
+    return this.turn?.block.paragraphs.length === 0 ? (this.turn.from.candidate?.open ?? '') : '';
   }
 
   private addParagraph(paragraph: Paragraph): void {

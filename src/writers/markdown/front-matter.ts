@@ -12,7 +12,9 @@ export function frontMatter({ metadata, speakers, source }: Transcript): string 
   if (named.length > 0)
     document.set(
       'speakers',
-      named.map(({ labels, name, role }) => flow(document, { label: labels[0], name, role })),
+      named.map(({ labels, name, role }) =>
+        flow(document, { ...(labels.length > 1 ? { labels } : { label: labels[0] }), name, role }),
+      ),
     );
   document.set(
     'source',
@@ -23,7 +25,7 @@ export function frontMatter({ metadata, speakers, source }: Transcript): string 
   return `---\n${document.toString({ lineWidth: 0 })}---\n`;
 }
 
-function flow(document: Document, value: Readonly<Record<string, string | undefined>>): Node {
+function flow(document: Document, value: Readonly<Record<string, string | readonly string[] | undefined>>): Node {
   const known = Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
   return document.createNode(known, { flow: true });
 }

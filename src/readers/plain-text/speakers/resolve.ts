@@ -362,10 +362,11 @@ function addressedNames(voices: readonly Voice[], turns: readonly DraftTurn[], _
   for (const voice of voices) {
     const given = voice.name?.split(' ')[0];
     if (given === undefined || voice.infos.length === 0) continue;
+    const own = new Set(voice.turns);
     let found = 0;
     for (const turn of turns) {
       if (found === 2) break;
-      if (voice.turns.includes(turn)) continue;
+      if (own.has(turn)) continue;
       const paragraph = turn.block.paragraphs[0];
       if (paragraph === undefined || !paragraph.text.startsWith(`${given},`)) continue;
       const { line, column } = paragraph.position.start;

@@ -17,6 +17,7 @@ export const colon: LabelStyle = {
     const { at, closed } = skipClosers(text, end + 1);
     const after = timeAfter(text, at);
     const time = lead.time ?? inside ?? after?.time;
+    const open = stillOpen(lead.opened, raw, closed);
     return {
       line: line.index,
       style: 'colon',
@@ -26,7 +27,7 @@ export const colon: LabelStyle = {
       speech: speechOffset(line, after?.at ?? at),
       lastHeadLine: line.index,
       ...(time === undefined ? {} : { time }),
-      ...(isOpen(lead.opened, raw, closed) ? { open: true } : {}),
+      ...(open === undefined ? {} : { open }),
     } satisfies Candidate;
   },
 };
@@ -88,8 +89,8 @@ function bracketOf(opened: string): number {
   return /[[(<{【「［]$/.test(opened) && !opened.endsWith('>') ? 1 : 0;
 }
 
-/** Whether `**` stands before the label and is closed neither in it nor right behind the colon. */
-function isOpen(opened: string, raw: string, closed: string): boolean {
+/** The stars before a label that are closed neither in it nor right behind the colon. */
+function stillOpen(opened: string, raw: string, closed: string): string | undefined {
   const stars = /[*_]{1,3}/.exec(opened)?.[0];
-  return stars !== undefined && !/[*_]/.test(raw) && !/[*_]/.test(closed);
+  return stars === undefined || /[*_]/.test(raw) || /[*_]/.test(closed) ? undefined : stars;
 }
