@@ -63,7 +63,6 @@ test('escape sequences and overrides in a file are shown, and never act', async 
     'The \u202ecounty \u009b2J \u0007',
   );
   inFolder({ 'it.txt': hostile });
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   const acts = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]/;
   for (const args of [['inspect'], ['inspect', '--all'], ['speakers'], ['convert', '-t', 'txt']]) {
     const { code, out, err } = await transcript([...args, 'it.txt'], {

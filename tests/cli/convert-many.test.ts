@@ -50,11 +50,17 @@ test('BAD: two inputs that would become one output', async () => {
   expect(existsSync('out')).toBe(false);
 });
 
-test('BAD: an output folder that is the input folder', async () => {
+test('outputs may stand beside their inputs', async () => {
+  inFolder({ 'in/a.txt': FERRY });
+  expect((await transcript(['convert', 'in', '--out-dir', 'in'])).code).toBe(0);
+  expect(existsSync('in/a.json')).toBe(true);
+});
+
+test('BAD: outputs that would replace their inputs', async () => {
   inFolder({ 'in/a.txt': FERRY, 'in/b.txt': FERRY });
   const { code, err } = await transcript(['convert', 'in', '-t', 'txt', '--out-dir', 'in', '--force']);
-  expect(code).not.toBe(0);
-  expect(err).not.toContain('written ·  0');
+  expect(code).toBe(1);
+  expect(err).toMatch(/^✖ in\/a\.txt is a source; a source is never written over\n/);
   expect(readFileSync('in/a.txt', 'utf8')).toBe(FERRY);
 });
 

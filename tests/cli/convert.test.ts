@@ -78,7 +78,7 @@ test('a dry run does everything but write', async () => {
   inFolder({ 'ferry.txt': FERRY });
   const { code, err } = await transcript(['convert', 'ferry.txt', '-o', 'ferry.json', '--dry-run']);
   expect(code).toBe(0);
-  expect(err).toMatch(/^· ferry.txt → ferry.json\n[^]*· dry run: nothing was written\n$/);
+  expect(err).toMatch(/^· ferry.txt → ferry.json\n[\s\S]*· dry run: nothing was written\n$/);
   expect(existsSync('ferry.json')).toBe(false);
 });
 
@@ -159,4 +159,13 @@ test('BAD: somebody would have to type the interview', async () => {
   inFolder({});
   const { code, err } = await transcript(['convert', '-'], { tty: ['stdin'] });
   expect({ code, err }).toEqual({ code: 2, err: '✖ no input: name a file, or pipe text to  transcript convert -\n' });
+});
+
+test('a document of this tool is converted on', async () => {
+  inFolder({ 'ferry.txt': FERRY });
+  await transcript(['convert', 'ferry.txt', '-o', 'ferry.json']);
+  const { code, out, err } = await transcript(['convert', 'ferry.json', '-t', 'txt']);
+  expect(code).toBe(0);
+  expect(out).toBe((await transcript(['convert', 'ferry.txt', '-t', 'txt'])).out);
+  expect(err).toContain('✔ ferry.json → stdout · 6 turns · 38 words, all kept');
 });

@@ -46,7 +46,6 @@ test('without colour nothing is lost', async () => {
   inFolder({ 'ferry.txt': FERRY });
   const plain = await transcript(['speakers', 'ferry.txt', '--color', 'never']);
   const colored = await transcript(['speakers', 'ferry.txt', '--color', 'always']);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are taken out again
   expect(colored.out.replace(/\u001b\[\d+m/g, '')).toBe(plain.out);
 });
 

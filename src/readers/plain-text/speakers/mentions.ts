@@ -1,5 +1,6 @@
 import type { Block, Metadata, Turn } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
+import { titleCase } from './full-label.ts';
 
 /** A full name that the file mentions before the talk, and where. */
 export interface Mention {
@@ -17,12 +18,6 @@ const NAME =
 /** `ROBERT A. LONG`, as lists of counsel print names. */
 const CAPITAL_NAME =
   /(?<![\p{L}.] ?)\p{Lu}{2,}(?:\s\p{Lu}\.){0,2}(?:\s(?:(?:DE|LA|VAN|DER)\s)?\p{Lu}[\p{Lu}'’-]{2,}){1,2}(?=,|\s*$|\s{2})/gmu;
-
-function titleCase(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
-}
 
 /** Sequences of capitalised words in the title, the lines under it and the introduction. */
 export function nameMentions(source: SourceText, front: readonly Block[], _metadata: Metadata): Mention[] {
