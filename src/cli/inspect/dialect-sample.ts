@@ -37,6 +37,6 @@ export function dialectSummary({ id, labelled, candidates }: Dialect, firstLabel
   if (shape === undefined || style === undefined) return `read as ${id.replaceAll('-', ' ')} ${evidence}`;
   const decorate = DECORATIONS.find(([pattern]) => pattern.test(id))?.[1];
   // Words for “question” differ; the file's own says more than a Q.
-  const label = style(shape === 'Q' || shape === 'ROLE' ? firstLabel || shape : shape);
+  const label = style(shape === 'Q' || shape === 'ROLE' || shape === 'P1' ? firstLabel || shape : shape);
   return `labels look like ${decorate === undefined ? label : decorate(label)} ${evidence}`;
 }
