@@ -26,7 +26,8 @@ export interface ParseOptions extends ReadOptions {
 /** A transcript and the text that it was read from. */
 export interface Parsed {
   readonly transcript: Transcript;
-  readonly source: SourceText;
+  /** Absent where the input was a document of this tool already, whose text is not the interview's. */
+  readonly source?: SourceText;
 }
 
 /**
@@ -65,7 +66,7 @@ export async function parseWithSource(input: Uint8Array | string, options: Parse
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
   };
   const named = (options.sheets ?? []).reduce((all, { sheet, from }) => applyNameSheet(all, sheet, from), transcript);
-  return { transcript: named, source };
+  return result.transcript === undefined ? { transcript: named, source } : { transcript: named };
 }
 
 export interface Written {

@@ -11,7 +11,6 @@ const KNOWN_GAPS = new Set<string>([
   'ads-between-turns',
   'biography-links-copyright',
   'bold-question-label-inside',
-  'by-line-says-who-asks',
   'dash-dialogue',
   'first-pair-labelled',
   'harbour-v-crane',

@@ -8,6 +8,16 @@ import { type Parsed, parse, parseWithSource, write } from '../src/pipeline.ts';
 import { spokenWordsOf } from '../src/text/spoken.ts';
 import { filesBelow } from './support/cases.ts';
 
+/** Files whose Markdown does not read back to the same turns yet; a file that comes right must leave this list. */
+const MARKDOWN_GAPS = [
+  'sig-apps-2025',
+  'cncf-dhhwg-2024',
+  'hotlinks-0001',
+  'legco-2012',
+  'biography-links-copyright',
+  'bold-question-label-inside',
+];
+
 const CORPUS = '../shared/corpus';
 const files = [...filesBelow('transcripts'), ...filesBelow('tests/fixtures/text')];
 
@@ -20,6 +30,7 @@ async function parsed(path: string): Promise<Parsed | undefined> {
 
 /** Non-blank characters that no block covers, as `line: text`. */
 function uncovered({ transcript, source }: Parsed): string[] {
+  if (source === undefined) return [];
   const covered = new Uint8Array(source.text.length);
   for (const { position } of transcript.blocks) covered.fill(1, position.start.offset, position.end.offset);
   const found: string[] = [];
@@ -52,6 +63,11 @@ async function roundTrips({ transcript, source }: Parsed): Promise<void> {
   const { output } = await write(transcript, 'json', {}, source);
   expect((await write(await parse(output, { path: 'x.json' }), 'json')).output).toBe(output);
   for (const to of ['jsonl', 'csv', 'txt']) await write(transcript, to, {}, source);
+  const markdown = (await write(transcript, 'md', {}, source)).output;
+  const back = await parse(markdown, { path: 'x.md' }).then(spoken, () => []);
+  if (MARKDOWN_GAPS.some((name) => transcript.source.path?.includes(name)))
+    expect(back).not.toEqual(spoken(transcript));
+  else expect(back).toEqual(spoken(transcript));
 }
 
 describe.each(files)('%s', (path) => {

@@ -52,9 +52,7 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
 
 async function understand(bytes: Buffer, options: ParseOptions): Promise<Pick<Interview, 'transcript' | 'source'>> {
   refuseEmpty(bytes);
-  const { transcript, source } = await parseWithSource(bytes, options);
-  // A document tells of a text that was read another time.
-  return transcript.source.bytes === bytes.byteLength ? { transcript, source } : { transcript };
+  return parseWithSource(bytes, options);
 }
 
 /** Errors of the file system and of the reader do not know which file they are about. */

@@ -136,6 +136,7 @@ function isRoleWord(key: string): boolean {
 function wordsShape(words: readonly string[]): Shape {
   const capital = words.filter((word) => /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(word));
   const first = foldLabel(words[0] ?? '');
+  if (TITLES.has(first) && words.length === 2 && capital.length === 2) return 'titled';
   if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, ''))))
     return 'caps';
   if (TITLES.has(first) && words.length >= 2 && words.length <= 8 && capital.length >= 2) return 'titled';

@@ -14,7 +14,10 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
   for (const { label } of ordered) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   const anchor = ordered.findIndex((candidate, i) => {
     const count = counts.get(candidate.label.key) ?? 0;
-    return (count >= 3 || (count === 2 && endsSentence(ordered, i, lines))) && isSpread(candidate, ordered);
+    return (
+      (count >= 3 || (count === 2 && (endsSentence(ordered, i, lines) || isAnswered(ordered, i, counts)))) &&
+      isSpread(candidate, ordered)
+    );
   });
   const anchored = ordered[anchor];
   if (anchored === undefined) return 0;
@@ -29,6 +32,12 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
     if (first - i > 1) break;
   }
   return first;
+}
+
+/** Followed by another label that comes back too. */
+function isAnswered(ordered: readonly Candidate[], i: number, counts: ReadonlyMap<string, number>): boolean {
+  const next = ordered[i + 1]?.label.key;
+  return next !== undefined && next !== ordered[i]?.label.key && (counts.get(next) ?? 0) >= 2;
 }
 
 /** Not all of its uses within the first few labels of a long list. */
