@@ -17,7 +17,9 @@ export function readFront(
   const blocks: Block[] = [];
   const pieces = piecesOf(lines, 0, to, wrapped || markup);
   const metadata: Record<string, unknown> = {};
-  const proseFrom = pieces.findIndex((piece) => isProse(piece.text) && !FIELD.test(piece.text));
+  const proseFrom = pieces.findIndex(
+    (piece) => piece.line.kind === 'text' && isProse(piece.text) && !FIELD.test(piece.text),
+  );
   pieces.forEach((piece, i) => {
     const kind = frontKind(piece, i, proseFrom === -1 ? pieces.length : proseFrom, metadata, markup);
     if (kind === 'paragraph') {
@@ -95,6 +97,7 @@ function frontKind(
   metadata: Record<string, unknown>,
   markup: boolean,
 ): ApartKind | 'paragraph' {
+  if (piece.line.kind === 'front-matter') return 'field';
   const text = piece.text.replace(/^[*_#\s]+|[*_\s]+$/g, '');
   if (CHROME.test(text)) return 'chrome';
   const minutes = READING_TIME.exec(text);
