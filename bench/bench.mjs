@@ -94,7 +94,7 @@ async function growth() {
 async function hostile() {
   const texts = {
     'a million colons': 'a:'.repeat(1_000_000),
-    '100,000 labels used once': Array.from({ length: 100_000 }, (_, i) => `Label${i}: text here.\n`).join(''),
+    'a million labels used once': Array.from({ length: 1_000_000 }, (_, i) => `Label${i}: text here.\n`).join(''),
     'brackets 100,000 deep': '['.repeat(100_000),
     'one line of 50 MB': 'word '.repeat(10 * MB),
   };

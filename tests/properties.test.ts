@@ -1,91 +1,212 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transcriptSchema } from '../src/model/schema.ts';
 import type { Transcript } from '../src/model/transcript.ts';
 import { turnsOf } from '../src/model/turns.ts';
 import { type Parsed, parse, parseWithSource, write } from '../src/pipeline.ts';
+import type { SourceText } from '../src/text/source.ts';
 import { spokenWordsOf } from '../src/text/spoken.ts';
+import { writers } from '../src/writers/index.ts';
 import { filesBelow } from './support/cases.ts';
 
-/** Files whose Markdown does not read back to the same turns yet; a file that comes right must leave this list. */
-const MARKDOWN_GAPS = [
-  'sig-apps-2025',
-  'cncf-dhhwg-2024',
-  'hotlinks-0001',
-  'legco-2012',
-  'biography-links-copyright',
-  'bold-question-label-inside',
+interface Read {
+  readonly transcript: Transcript;
+  readonly source: SourceText;
+}
+
+/** What is wrong with one file, each violation in a line of its own; nothing where the property holds. */
+type Property = (read: Read) => string[] | Promise<string[]>;
+
+const PROPERTIES = {
+  'every character belongs to a block': uncovered,
+  'blocks are in order and overlap only inside a turn': misplaced,
+  'a turn holds nothing but its label, its paragraphs and blocks': unaccounted,
+  'as many words in the source as in the paragraphs': wordsChanged,
+  'the same turns with every line end and a byte-order mark': changedByLineEnds,
+  'the schema accepts it': refusedBySchema,
+  'every writer keeps the words': wordsLostInWriting,
+  'JSON reads back to the same bytes': changedByJson,
+  'Markdown reads back to the same turns': changedByMarkdown,
+} satisfies Record<string, Property>;
+
+/** Files of which a property does not hold yet. A file that comes right must leave its list: its test then fails. */
+const KNOWN: Partial<Record<keyof typeof PROPERTIES, readonly string[]>> = {};
+
+/** Fixtures in which no turn is found yet. */
+const UNREAD: readonly string[] = [
+  'dash-dialogue',
+  'italic-question',
+  'japanese-dash-names',
+  'numbered-q-and-a',
+  'numbered-questions',
 ];
 
 const CORPUS = '../shared/corpus';
-const files = [...filesBelow('transcripts'), ...filesBelow('tests/fixtures/text')];
+const hasCorpus = existsSync(CORPUS);
+const shipped = [...filesBelow('transcripts'), ...filesBelow('tests/fixtures/text')];
+const corpus = hasCorpus ? filesBelow(CORPUS) : [];
 
-const spoken = (transcript: Transcript): unknown =>
-  turnsOf(transcript).map(({ label, paragraphs }) => [label, paragraphs.map(({ text }) => text)]);
-
-async function parsed(path: string): Promise<Parsed | undefined> {
-  return parseWithSource(readFileSync(path), { path }).catch(() => undefined);
+/** A fixture is called by its folder, any other file by its own name. */
+function nameOf(path: string): string {
+  const file = basename(path).replace(/\.\w+$/, '');
+  return file === 'input' ? basename(dirname(path)) : file;
 }
 
-/** Non-blank characters that no block covers, as `line: text`. */
-function uncovered({ transcript, source }: Parsed): string[] {
-  if (source === undefined) return [];
+async function readOf(input: Uint8Array | string, path?: string): Promise<Read> {
+  const { transcript, source }: Parsed = await parseWithSource(input, path === undefined ? {} : { path });
+  if (source === undefined) throw new Error('raw text has a source');
+  return { transcript, source };
+}
+
+function excerpt({ text }: SourceText, start: number, end: number): string {
+  return JSON.stringify(text.slice(start, Math.min(end, start + 60)));
+}
+
+function uncovered({ transcript, source }: Read): string[] {
   const covered = new Uint8Array(source.text.length);
   for (const { position } of transcript.blocks) covered.fill(1, position.start.offset, position.end.offset);
+  return piecesOutside(covered, source, 0, source.text.length, /[^\s\u200b\u2060\ufeff]/);
+}
+
+/** The pieces between two offsets that are not covered and hold a character of `sign`. */
+function piecesOutside(covered: Uint8Array, source: SourceText, from: number, to: number, sign: RegExp): string[] {
   const found: string[] = [];
-  for (let i = 0; i < source.text.length; i++) {
-    if (covered[i] === 1 || /[\s\u200b\u2060\ufeff]/.test(source.text[i] ?? '')) continue;
-    found.push(source.text.slice(i, i + 40));
-    while (i < source.text.length && covered[i] === 0 && source.text[i] !== '\n') i++;
+  for (let i = from; i < to; i++) {
+    if (covered[i] === 1) continue;
+    const start = i;
+    while (i < to && covered[i] !== 1) i++;
+    if (sign.test(source.text.slice(start, i))) found.push(excerpt(source, start, i));
   }
   return found;
 }
 
-function holds(parsedFile: Parsed): void {
-  const { transcript, source } = parsedFile;
-  expect(transcriptSchema.safeParse(transcript).error).toBeUndefined();
-  expect(uncovered(parsedFile)).toEqual([]);
-  let last = 0;
-  let outside = 0;
+function misplaced({ transcript }: Read): string[] {
+  const found: string[] = [];
+  let started = 0;
+  let turnEnd = 0;
+  let otherEnd = 0;
   for (const { type, position } of transcript.blocks) {
-    expect(position.start.offset).toBeGreaterThanOrEqual(last);
-    last = position.start.offset;
-    if (type === 'turn') {
-      expect(position.start.offset).toBeGreaterThanOrEqual(outside);
-      outside = position.end.offset;
-    }
+    const [start, end] = [position.start.offset, position.end.offset];
+    const at = `${type} at ${position.start.line}:${position.start.column}`;
+    if (end <= start) found.push(`${at} is empty`);
+    if (start < started) found.push(`${at} is out of order`);
+    if (start < otherEnd || (type === 'turn' && start < turnEnd)) found.push(`${at} overlaps the block before`);
+    else if (start < turnEnd && end > turnEnd) found.push(`${at} ends after its turn`);
+    started = start;
+    if (type === 'turn') turnEnd = end;
+    else otherEnd = end;
   }
-  expect(spokenWordsOf(transcript, source)).toBe(spokenWordsOf(transcript));
+  return found;
 }
 
-async function roundTrips({ transcript, source }: Parsed): Promise<void> {
-  const { output } = await write(transcript, 'json', {}, source);
-  expect((await write(await parse(output, { path: 'x.json' }), 'json')).output).toBe(output);
-  for (const to of ['jsonl', 'csv', 'txt']) await write(transcript, to, {}, source);
-  const markdown = (await write(transcript, 'md', {}, source)).output;
-  const back = await parse(markdown, { path: 'x.md' }).then(spoken, () => []);
-  if (MARKDOWN_GAPS.some((name) => transcript.source.path?.includes(name)))
-    expect(back).not.toEqual(spoken(transcript));
-  else expect(back).toEqual(spoken(transcript));
-}
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]+/gu, '');
+const withoutTags = (text: string): string => text.replace(/<[^<>]*>|&\w+;/g, ' ');
 
-describe.each(files)('%s', (path) => {
-  test('loses nothing', async () => {
-    const one = await parsed(path);
-    if (one === undefined) return;
-    holds(one);
-    await roundTrips(one);
+function unaccounted({ transcript, source }: Read): string[] {
+  const covered = new Uint8Array(source.text.length);
+  for (const block of transcript.blocks)
+    for (const { position } of block.type === 'turn' ? block.paragraphs : [block])
+      covered.fill(1, position.start.offset, position.end.offset);
+  return turnsOf(transcript).flatMap(({ label = '', position: { start, end }, paragraphs }) => {
+    const speech = paragraphs[0]?.position.start.offset ?? end.offset;
+    let head = '';
+    for (let i = start.offset; i < speech; i++) head += covered[i] === 1 ? ' ' : source.text[i];
+    const printed = letters(withoutTags(head));
+    const wrong = printed === '' || printed === letters(label) ? [] : [`${start.line}: ${head} is not ${label}`];
+    return [...wrong, ...piecesOutside(covered, source, speech, end.offset, /[\p{L}\p{N}]/u)];
   });
+}
+
+function wordsChanged({ transcript, source }: Read): string[] {
+  const [inSource, inParagraphs] = [spokenWordsOf(transcript, source), spokenWordsOf(transcript)];
+  return inSource === inParagraphs ? [] : [`${inSource} words in the source, ${inParagraphs} in the paragraphs`];
+}
+
+const toLf = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Labels and texts of turns, and where they stand. */
+function placed(transcript: Transcript): string {
+  return turnsOf(transcript)
+    .map(({ label, position: { start, end }, paragraphs }) =>
+      JSON.stringify([start.line, end.line, label, paragraphs.map(({ text }) => toLf(text))]),
+    )
+    .join('\n');
+}
+
+async function changedByLineEnds({ transcript, source }: Read): Promise<string[]> {
+  const text = toLf(source.text);
+  const variants = {
+    CRLF: text.replaceAll('\n', '\r\n'),
+    CR: text.replaceAll('\n', '\r'),
+    BOM: `\ufeff${text}`,
+    LF: text,
+  };
+  const { path, format } = transcript.source;
+  const found: string[] = [];
+  for (const [name, variant] of Object.entries(variants)) {
+    const other = await parse(variant, { from: format, ...(path === undefined ? {} : { path }) }).then(placed, String);
+    if (other !== placed(transcript)) found.push(name);
+  }
+  return found;
+}
+
+function refusedBySchema({ transcript }: Read): string[] {
+  return transcriptSchema.safeParse(transcript).error?.issues.map(({ path, message }) => `${path}: ${message}`) ?? [];
+}
+
+async function wordsLostInWriting({ transcript, source }: Read): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id } of writers)
+    await write(transcript, id, {}, source).catch((error: Error) => found.push(`${id}: ${error.message}`));
+  return found;
+}
+
+async function changedByJson({ transcript }: Read): Promise<string[]> {
+  const { output } = await write(transcript, 'json');
+  const again = await write(await parse(output, { path: 'x.json' }), 'json');
+  return again.output === output ? [] : ['the bytes differ'];
+}
+
+const spoken = (transcript: Transcript): string[] =>
+  turnsOf(transcript).map(({ label, paragraphs }) => JSON.stringify([label, paragraphs.map(({ text }) => text)]));
+
+async function changedByMarkdown({ transcript }: Read): Promise<string[]> {
+  const { output } = await write(transcript, 'md');
+  const [before, after] = [spoken(transcript), await parse(output, { path: 'x.md' }).then(spoken, () => [])];
+  const first = before.findIndex((turn, i) => turn !== after[i]);
+  if (first === -1 && before.length === after.length) return [];
+  return [`turn ${first + 1} of ${before.length} (${after.length} back): ${before[first]} became ${after[first]}`];
+}
+
+const checks = Object.entries(PROPERTIES) as [keyof typeof PROPERTIES, Property][];
+
+function checkFile(path: string): void {
+  let reading: Promise<Read> | undefined;
+  const once = (): Promise<Read> => {
+    reading ??= readOf(readFileSync(path), path);
+    return reading;
+  };
+  test.each(checks)('%s', async (property, check) => {
+    const violations = await check(await once());
+    if (KNOWN[property]?.includes(nameOf(path))) expect(violations, 'a known gap that is closed').not.toEqual([]);
+    else expect(violations).toEqual([]);
+  });
+}
+
+describe.each(shipped.filter((path) => !UNREAD.includes(nameOf(path))))('%s', checkFile);
+
+test.each(UNREAD)('%s is refused (a known gap)', async (name) => {
+  const path = shipped.find((one) => nameOf(one) === name) ?? '';
+  await expect(readOf(readFileSync(path), path)).rejects.toThrow("nothing reads as a speaker's turn");
 });
 
-describe.skipIf(!existsSync(CORPUS))('real transcripts (skipped where ../shared/corpus is absent)', () => {
-  test.each(existsSync(CORPUS) ? filesBelow(CORPUS) : [])('%s loses nothing', async (path) => {
-    const one = await parsed(path);
-    expect(one).toBeDefined();
-    if (one === undefined) return;
-    holds(one);
-    await roundTrips(one);
+describe.skipIf(!hasCorpus)('real transcripts (skipped where ../shared/corpus is absent)', () => {
+  describe.each(corpus)('%s', checkFile);
+  test('every known gap is a file that is there', () => {
+    const names = new Set([...shipped, ...corpus].map(nameOf));
+    expect([...new Set(Object.values(KNOWN).flat())].filter((name) => !names.has(name))).toEqual([]);
   });
 });
 
@@ -100,30 +221,13 @@ const interview = fc.record({
   turns: fc.array(fc.array(sentence, { minLength: 1, maxLength: 4 }), { minLength: 6, maxLength: 20 }),
 });
 
-function asText(
-  { names, turns }: { names: readonly string[]; turns: readonly (readonly string[])[] },
-  lineEnd: string,
-): string {
-  return turns
-    .map((paragraphs, i) => `${names[i % 2]}: ${paragraphs.join(`${lineEnd}${lineEnd}`)}`)
-    .join(`${lineEnd}${lineEnd}`);
-}
-
-test('generated interviews: the same turns with every line end and a byte-order mark, nothing lost', async () => {
+test('generated interviews have every property, and as many turns as were written', async () => {
   await fc.assert(
-    fc.asyncProperty(interview, async (given) => {
-      const one = await parseWithSource(asText(given, '\n'));
-      holds(one);
-      expect(turnsOf(one.transcript)).toHaveLength(given.turns.length);
-      for (const text of [asText(given, '\r\n'), asText(given, '\r'), `\ufeff${asText(given, '\n')}`]) {
-        const other = await parse(text);
-        expect(spoken(other)).toEqual(spoken(one.transcript));
-        expect(turnsOf(other).map(({ position }) => position.start.line)).toEqual(
-          turnsOf(one.transcript).map(({ position }) => position.start.line),
-        );
-      }
-      const { output } = await write(one.transcript, 'md', {}, one.source);
-      expect(spoken(await parse(output, { path: 'x.md' }))).toEqual(spoken(one.transcript));
+    fc.asyncProperty(interview, async ({ names, turns }) => {
+      const text = turns.map((paragraphs, i) => `${names[i % 2]}: ${paragraphs.join('\n\n')}`).join('\n\n');
+      const read = await readOf(text);
+      expect(turnsOf(read.transcript)).toHaveLength(turns.length);
+      for (const [property, check] of checks) expect(await check(read), property).toEqual([]);
     }),
     { numRuns: 60 },
   );

@@ -31,7 +31,7 @@ export function takeFrontMatter(
   if (last === -1 || open === undefined || close === undefined) return undefined;
   let data: unknown;
   try {
-    data = parseYaml(text.slice(open.end, close.start));
+    data = parseYaml(text.slice(open.end, close.start).replace(/\r\n?/g, '\n'));
   } catch {
     data = undefined;
   }

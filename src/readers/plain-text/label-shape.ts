@@ -1,3 +1,4 @@
+import { withoutAsides } from './asides.ts';
 import {
   ANSWER_LABELS,
   EVENT_WORDS,
@@ -60,16 +61,13 @@ export function foldLabel(label: string): string {
     .trim();
 }
 
-const BRACKETED_DIRECTION = /\s*\[(?!\p{Lu}{1,4}\])[^\][]{0,80}\]/gu;
 const QUERY = /\s*[([]\s*(?:\?|ph|sp\??|sic)\s*[)\]]|[?]$/gu;
 
 function cleanLabel(raw: string): string {
-  const bare = raw
-    .replace(/\\([[\]()_*#.-])/g, '$1')
+  const bare = withoutAsides(raw.replace(/\\([[\]()_*#.-])/g, '$1'))
     .replace(/<[^<>]{0,100}>/g, '')
     .replace(/&nbsp;/g, ' ')
     .replace(/[*_`]{1,3}(?=$|[\s([:：）)\]])|(?<=^|[\s([])[*_`]{1,3}/g, '')
-    .replace(BRACKETED_DIRECTION, '')
     .replace(QUERY, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,|–—-]+(?=[\p{L}[(<{【「«])/u, '')
@@ -112,6 +110,9 @@ const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
 const EXAMINER = /^BY (?:MR|MS|MRS|MISS|DR|THE)\b/;
 const SENTENCE_MARK = /[?!;…"“”«»《》。、]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
+/** Chinese and Japanese words before a colon that announce a list or a quotation. */
+const UNCASED_VERB = /(?:包括|如下|例如|就是|[説說说]道?|問道|指出|表示|认为|認為|とは|以下)$/;
+
 function shapeOf(label: string, key: string): Shape {
   if (QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) return 'qa';
   if (NOT_LABELS.has(key)) return 'stop';
@@ -121,7 +122,8 @@ function shapeOf(label: string, key: string): Shape {
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
   const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
   if (SENTENCE_MARK.test(label) || words.length > 16) return 'phrase';
-  if (!/\p{Lu}|\p{Ll}/u.test(label)) return words.length <= 3 && label.length <= 16 ? 'uncased' : 'phrase';
+  if (!/\p{Lu}|\p{Ll}/u.test(label))
+    return words.length <= 3 && label.length <= 16 && !UNCASED_VERB.test(label) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';
   return wordsShape(words);
 }

@@ -96,18 +96,23 @@ function markRunningHeads(lines: Line[]): void {
   }
 }
 
+/** Beside a page number or another head, at the text's end, or with a gap of two lines around. */
 function isPageEdge(line: Line, lines: readonly Line[]): boolean {
-  const above = lines[line.index - 1];
-  const below = lines[line.index + 1];
-  return (
-    above === undefined ||
-    below === undefined ||
-    above.kind === 'furniture' ||
-    below.kind === 'furniture' ||
-    (above.kind === 'blank' && below.kind === 'blank') ||
-    (above.kind === 'blank' && lines[line.index - 2]?.kind === 'blank') ||
-    (below.kind === 'blank' && lines[line.index + 2]?.kind === 'blank')
-  );
+  const above = filledBeside(line, lines, -1);
+  const below = filledBeside(line, lines, 1);
+  if (above?.kind === 'furniture' || below?.kind === 'furniture') return true;
+  const gapAbove = line.index - (above?.index ?? -3);
+  const gapBelow = (below?.index ?? lines.length + 3) - line.index;
+  return (gapAbove > 1 && gapBelow > 1) || gapAbove > 2 || gapBelow > 2;
+}
+
+/** The nearest line that is not blank, at most four lines away. */
+function filledBeside(line: Line, lines: readonly Line[], step: 1 | -1): Line | undefined {
+  for (let distance = 1; distance <= 4; distance++) {
+    const other = lines[line.index + step * distance];
+    if (other !== undefined && other.kind !== 'blank') return other;
+  }
+  return undefined;
 }
 
 /** “Yes.” and “All right.” come back too, in brackets or with a full stop. */

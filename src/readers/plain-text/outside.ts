@@ -59,7 +59,9 @@ function piecesOf(lines: readonly Line[], from: number, to: number, joined: bool
     const line = lines[i];
     if (line === undefined || line.kind === 'blank') continue;
     let last = i;
-    const joins = (joined && line.kind === 'text' && !FIELD.test(line.text)) || line.kind === 'front-matter';
+    const joins =
+      line.margin === undefined &&
+      ((joined && line.kind === 'text' && !FIELD.test(line.text)) || line.kind === 'front-matter');
     if (joins)
       while (
         last + 1 < to &&

@@ -17,7 +17,7 @@ import { spanOf } from './span.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { labelStarts, questionStarts } from './starts.ts';
 import { findTail } from './tail.ts';
-import { walk } from './walk.ts';
+import { type Start, walk } from './walk.ts';
 
 export interface TextOptions extends ReadOptions {
   /** Whether inline markup is to be read: Markdown. */
@@ -51,7 +51,9 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const [first, last] = spanOf(starts.keys());
   const from = options.body === undefined ? first : Math.max(options.body[0] - 1, 0);
   const to =
-    options.body === undefined ? findTail(lines, last, options.markup) : Math.min(options.body[1], lines.length);
+    options.body === undefined
+      ? findTail(lines, last, options.markup, voicesOf(starts.values(), cast))
+      : Math.min(options.body[1], lines.length);
   const front = readFront(source, lines, from, options.markup, wrapped);
   const talk = walk({ source, lines, markup: options.markup, wrapped, starts, from, to });
   const back = readBack(source, lines, to, options.markup, wrapped);
@@ -82,6 +84,13 @@ function castOf(people: readonly Person[], frontMatter: FrontMatter | undefined)
   const words = names.flatMap((name) => name.split(' ').filter((word) => word.length > 2));
   const declared = frontMatter === undefined ? [] : declaredLabels(frontMatter).map(foldLabel);
   return new Set([...names, ...words, ...declared]);
+}
+
+/** The words of all labels in use, and of the names that the front of the file gives. */
+function voicesOf(starts: Iterable<Start>, cast: ReadonlySet<string>): ReadonlySet<string> {
+  const words = new Set(cast);
+  for (const { candidate } of starts) for (const word of candidate?.label.key.split(' ') ?? []) words.add(word);
+  return words;
 }
 
 type Chosen =
@@ -128,14 +137,17 @@ function spacing(lines: readonly Line[]): number {
   return text === 0 ? 0 : spaced / text;
 }
 
-/** Most lines that another line follows directly end between 50 and 100 characters. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Most lines that another line follows directly are 40 to 110 columns wide. */
 function isHardWrapped(lines: readonly Line[]): boolean {
   let followed = 0;
   let wrapped = 0;
   for (const line of lines) {
     if (line.kind !== 'text' || lines[line.index + 1]?.kind !== 'text') continue;
     followed++;
-    if (line.text.length + line.indent >= 40 && line.text.length + line.indent <= 110) wrapped++;
+    const width = line.indent + line.text.length * (WIDE.test(line.text) ? 2 : 1);
+    if (width >= 40 && width <= 110) wrapped++;
   }
   return followed > 0 && wrapped >= 0.5 * followed;
 }

@@ -2,15 +2,39 @@ import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 
-/** Where the talk ends: the first line behind the last turn that is nobody's speech any more. */
-export function findTail(lines: readonly Line[], lastStart: number, markup: boolean): number {
+/**
+ * Where the talk ends: the first line behind the last turn that is nobody's speech any more.
+ *
+ * @param cast folded words of the labels and names of those who speak
+ */
+export function findTail(
+  lines: readonly Line[],
+  lastStart: number,
+  markup: boolean,
+  cast: ReadonlySet<string>,
+): number {
   const units = unitsAfter(lines, lastStart);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
-    if (unit !== undefined && beginsTail(unit, units.slice(i + 1), i === 0 ? lines[lastStart] : undefined, markup))
-      return unit.first;
+    if (unit === undefined) continue;
+    const head = i === 0 ? lines[lastStart] : undefined;
+    if (isAboutCast(unit, cast) || beginsTail(unit, units.slice(i + 1), head, markup)) return unit.first;
   }
   return lines.length;
+}
+
+const OPENING_NAME =
+  /^[*_]{0,3}((?:\p{Lu}[\p{L}.'’-]*\s(?:(?:van|von|de|del|da|di|la|le|al|bin)\s)?){1,3}\p{Lu}[\p{L}'’-]+)[*_]{0,3}(?:,|\s\p{Ll})/u;
+
+/** A paragraph that opens with the full name of one of those who speak tells about them. */
+function isAboutCast({ kind, text }: Unit, cast: ReadonlySet<string>): boolean {
+  const name = kind === 'text' ? OPENING_NAME.exec(text)?.[1] : undefined;
+  return (
+    name !== undefined &&
+    foldLabel(name)
+      .split(' ')
+      .some((word) => word.length > 2 && cast.has(word))
+  );
 }
 
 interface Unit {

@@ -1,6 +1,7 @@
 import type { Apart, Block, Paragraph, Turn } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { parseTimestamp } from '../../text/timestamp.ts';
+import { asidesIn } from './asides.ts';
 import type { Candidate, TimeSpan } from './head.ts';
 import { ADVERTISEMENT_WORDS } from './lexicon.ts';
 import type { Line } from './lines.ts';
@@ -96,6 +97,7 @@ class Walk {
     this.turn = turn;
     this.turns.push(turn);
     this.blocks.push(turn.block);
+    this.pushAsides(start, position.end.offset);
     for (let i = line.index + 1; i <= start.lastHeadLine; i++) {
       const margin = this.input.lines[i]?.margin;
       if (margin !== undefined) this.blocks.push(apart('page-furniture', this.input.source, ...margin));
@@ -103,6 +105,20 @@ class Walk {
     const head = this.input.lines[start.lastHeadLine] ?? line;
     if (start.speech < head.end) this.addSegment({ start: start.speech, end: this.cellEnd(start, head) });
     return start.lastHeadLine;
+  }
+
+  /** A direction or a picture in the label is a block of its own. */
+  private pushAsides({ candidate, start }: Start, end: number): void {
+    const { source } = this.input;
+    if (candidate === undefined) return;
+    for (const aside of asidesIn(source.text.slice(start, end))) {
+      const position = positionOf(source, start + aside.start, start + aside.end);
+      const text = source.text.slice(start + aside.start, start + aside.end);
+      if (candidate.label.label.includes(text)) continue;
+      this.blocks.push(
+        aside.kind === 'stage' ? { type: 'stage', text, position } : { type: 'apart', kind: 'chrome', text, position },
+      );
+    }
   }
 
   /** A table's last bar is nobody's word. */

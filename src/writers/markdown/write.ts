@@ -72,12 +72,12 @@ function printSpeech(
   if (!first) return { head: '', text: printUnlabelled(paragraph), foot: '', spoken: true };
   const time =
     turn.startMs === undefined || (options.times ?? 'none') === 'none' ? '' : ` [${formatTimestamp(turn.startMs)}]`;
-  return {
-    head: `**${escapeInline(name)}${time}:** `,
-    text: printMarked(paragraph.text, paragraph.marks ?? []),
-    foot: '',
-    spoken: true,
-  };
+  const label = `${escapeInline(name)}${time}:`;
+  const { text, marks = [] } = paragraph;
+  const bold = marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
+  return bold
+    ? { head: `**${label} `, text: escapeInline(text), foot: '**', spoken: true }
+    : { head: `**${label}** `, text: printMarked(text, marks), foot: '', spoken: true };
 }
 
 /** Bold words that open a paragraph would read back as a label or a question; they are printed plain. */

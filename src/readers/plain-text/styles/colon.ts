@@ -65,7 +65,7 @@ function isDigit(text: string, at: number): boolean {
 }
 
 const CLOSERS =
-  /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|&nbsp;|:)+/iuy;
+  /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡*_])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|&nbsp;|:)+/iuy;
 
 function skipClosers(text: string, from: number): { readonly at: number; readonly closed: string } {
   CLOSERS.lastIndex = from;

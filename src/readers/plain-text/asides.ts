@@ -1,0 +1,34 @@
+/** What stands in a label and is no part of it: a direction to read it by, or a picture. */
+export interface Aside {
+  readonly kind: 'stage' | 'chrome';
+  /** Offsets into the text that was searched; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const ASIDE =
+  /!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\])[^\][]{1,80}\]|[(（](?:\p{Ll}+(?:ing|ando|endo|iendo|ant|end)(?:\s[^()（）]{1,60})?|(?:to|via|through|after|over|off|aside|in|on|from|with|by|a|al|zu|mit|à|en|cont|continues|laughs|sighs|pauses|lacht|ríe|rit|笑)(?:[.'’]?[d.]?|\s[^()（）]{1,60})|V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]?D)[)）]/gu;
+const CLOCK = /\d:\d\d/;
+
+/** Finds `[to his wife]`, `(laughing)`, `(V.O.)` and pictures in a label; a label that is nothing else has none. */
+export function asidesIn(label: string): Aside[] {
+  if (!/[[(（]/.test(label)) return [];
+  const found = [...label.matchAll(ASIDE)].filter(([text]) => !CLOCK.test(text) && /\p{L}/u.test(text));
+  const rest = found.reduce((text, [aside]) => text.replace(aside, ''), label);
+  if (!/\p{L}/u.test(rest)) return [];
+  return found.map(({ 0: text, index }) => ({
+    kind: text.startsWith('!') ? 'chrome' : 'stage',
+    start: index,
+    end: index + text.length,
+  }));
+}
+
+export function withoutAsides(label: string): string {
+  let bare = '';
+  let from = 0;
+  for (const { start, end } of asidesIn(label)) {
+    bare += label.slice(from, start);
+    from = end;
+  }
+  return bare + label.slice(from);
+}
