@@ -30,6 +30,9 @@ export type Shape =
   | 'stop'
   | 'phrase';
 
+/** Shapes that are nobody's ordinary sentence. */
+export const STRONG: ReadonlySet<Shape> = new Set(['qa', 'role', 'code', 'initials', 'caps', 'titled', 'name']);
+
 export interface LabelInfo {
   /** As printed, without decoration, times and directions. */
   readonly label: string;

@@ -4,7 +4,7 @@ import { labelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
 /** The user's own pattern: each line on which it matches opens a turn, its group `label` being the label. */
-export function decidePattern(lines: readonly Line[], pattern: RegExp): Decision | undefined {
+export function acceptPattern(lines: readonly Line[], pattern: RegExp): Map<number, Candidate> {
   const accepted = new Map<number, Candidate>();
   for (const line of lines) {
     if (line.kind === 'blank' || line.kind === 'front-matter') continue;
@@ -25,13 +25,8 @@ export function decidePattern(lines: readonly Line[], pattern: RegExp): Decision
       lastHeadLine: line.index,
     });
   }
-  if (accepted.size === 0) return undefined;
-  return {
-    id: 'label-pattern',
-    accepted,
-    labelled: accepted.size,
-    candidates: accepted.size,
-    confidence: 1,
-    score: accepted.size,
-  };
+  return accepted;
 }
+
+/** What is decided where the user has said what labels look like. */
+export const PATTERN_DECISION: Decision = { id: 'label-pattern', families: [], candidates: 0, confidence: 1, score: 0 };

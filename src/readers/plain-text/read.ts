@@ -3,14 +3,16 @@ import { UserError } from '../../model/user-error.ts';
 import { readInline } from '../../text/inline.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
+import { acceptLabels } from './accept.ts';
 import { type Decision, decideLabels } from './decide.ts';
 import { declaredLabels, frontMatterMetadata, type Person, peopleOfFront } from './front.ts';
 import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
+import type { Candidate } from './head.ts';
 import { foldLabel } from './label-shape.ts';
 import { type Line, scanLines } from './lines.ts';
 import { liftMargins } from './margins.ts';
 import { readBack, readFront } from './outside.ts';
-import { decidePattern } from './pattern.ts';
+import { acceptPattern, PATTERN_DECISION } from './pattern.ts';
 import { decideQuestions, type QuestionDecision } from './questions.ts';
 import { refusal } from './refusal.ts';
 import { spanOf } from './span.ts';
@@ -36,16 +38,17 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   liftMargins(lines, options.markup);
   const people = peopleOfFront(lines, frontMatter);
   const cast = castOf(people, frontMatter);
-  const context = { lines: bodyOf(lines, options), spaced: spacing(lines), cast };
-  const wrapped = isHardWrapped(lines);
+  const body = bodyOf(lines, options);
+  const sample = sampleOf(body);
+  const wrapped = isHardWrapped(sample);
 
-  const pattern = options.labelPattern === undefined ? undefined : decidePattern(lines, options.labelPattern);
-  const labels = pattern ?? decideLabels(context);
-  const questions = pattern === undefined ? decideQuestions(context.lines) : undefined;
-  const chosen = choose(labels, questions, lines);
+  const chosen =
+    options.labelPattern === undefined
+      ? choose(decideLabels({ lines: sample, spaced: spacing(sample), cast }), decideQuestions(sample), body, cast)
+      : choosePattern(body, options.labelPattern);
   if (chosen === undefined) throw refusal(lines);
   const starts =
-    chosen.kind === 'labels' ? labelStarts(chosen.decision, lines) : questionStarts(chosen.decision, lines);
+    chosen.kind === 'labels' ? labelStarts(chosen.accepted, lines) : questionStarts(chosen.decision, lines);
   if (starts.size === 0) throw refusal(lines);
 
   const [first, last] = spanOf(starts.keys());
@@ -94,7 +97,7 @@ function voicesOf(starts: Iterable<Start>, cast: ReadonlySet<string>): ReadonlyS
 }
 
 type Chosen =
-  | { readonly kind: 'labels'; readonly decision: Decision }
+  | { readonly kind: 'labels'; readonly decision: Decision; readonly accepted: ReadonlyMap<number, Candidate> }
   | { readonly kind: 'questions'; readonly decision: QuestionDecision };
 
 /** Labels, unless a file whose questions stand out explains itself far better without. */
@@ -102,21 +105,43 @@ function choose(
   labels: Decision | undefined,
   questions: QuestionDecision | undefined,
   lines: readonly Line[],
+  cast: ReadonlySet<string>,
 ): Chosen | undefined {
-  if (labels === undefined && questions === undefined) return undefined;
-  if (labels === undefined && questions !== undefined) return { kind: 'questions', decision: questions };
-  if (
-    labels !== undefined &&
-    (questions === undefined || questions.score < 1.5 * labels.score || labelsExplain(labels, questions, lines))
-  )
-    return { kind: 'labels', decision: labels };
-  return questions === undefined ? undefined : { kind: 'questions', decision: questions };
+  const unlabelled = questions === undefined ? undefined : ({ kind: 'questions', decision: questions } as const);
+  if (labels === undefined) return unlabelled;
+  const accepted = acceptLabels(lines, labels, cast);
+  const labelled = { kind: 'labels', decision: labels, accepted } as const;
+  if (questions === undefined || questions.score < 1.5 * labels.score) return labelled;
+  return labelsExplain(accepted, questions, lines) ? labelled : unlabelled;
 }
 
 /** Whether most of the questions that stand out open with one of the labels. */
-function labelsExplain(labels: Decision, { units, questions }: QuestionDecision, lines: readonly Line[]): boolean {
-  const labelled = [...questions].filter((i) => labels.accepted.has(lines[units[i]?.first ?? -1]?.index ?? -1));
+function labelsExplain(
+  accepted: ReadonlyMap<number, Candidate>,
+  { units, questions }: QuestionDecision,
+  lines: readonly Line[],
+): boolean {
+  const labelled = [...questions].filter((i) => accepted.has(lines[units[i]?.first ?? -1]?.index ?? -1));
   return labelled.length >= 0.6 * questions.size;
+}
+
+function choosePattern(lines: readonly Line[], pattern: RegExp): Chosen | undefined {
+  const accepted = acceptPattern(lines, pattern);
+  return accepted.size === 0 ? undefined : { kind: 'labels', decision: PATTERN_DECISION, accepted };
+}
+
+/** Characters of a text from which its style is decided. */
+const SAMPLE = 4_000_000;
+
+function sampleOf(lines: readonly Line[]): readonly Line[] {
+  if ((lines[lines.length - 1]?.end ?? 0) <= SAMPLE) return lines;
+  return lines.slice(
+    0,
+    Math.max(
+      1,
+      lines.findIndex(({ end }) => end > SAMPLE),
+    ),
+  );
 }
 
 function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {

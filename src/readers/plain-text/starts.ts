@@ -1,4 +1,3 @@
-import type { Decision } from './decide.ts';
 import { isPersonName } from './front.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel } from './label-shape.ts';
@@ -11,8 +10,8 @@ import type { Start } from './walk.ts';
 import { speechOf } from './weigh.ts';
 
 /** Where the turns begin in a file with labels. */
-export function labelStarts(decision: Decision, lines: readonly Line[]): Map<number, Start> {
-  const ordered = [...decision.accepted.values()].sort((a, b) => a.line - b.line);
+export function labelStarts(accepted: ReadonlyMap<number, Candidate>, lines: readonly Line[]): Map<number, Start> {
+  const ordered = [...accepted.values()].sort((a, b) => a.line - b.line);
   const skip = Math.max(headerFields(ordered, lines), beforeTheTalk(ordered, lines));
   const starts = new Map<number, Start>();
   ordered.slice(skip).forEach((candidate, i) => {

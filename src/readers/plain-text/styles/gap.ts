@@ -10,6 +10,7 @@ const WEAK: ReadonlySet<Shape> = new Set(['phrase', 'lower', 'stop', 'event']);
 /** A label set off by space, a bar, a dash or a semicolon: `Nora⇥Well …`, `Nora    Well …`, `Nora | Well …`, `Nora — Well …`, `NL; Well …`. */
 export const gap: LabelStyle = {
   id: 'gap',
+  variants: ['gap-bar', 'gap-dash', 'gap-semicolon', 'gap-space'],
   match(line) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;

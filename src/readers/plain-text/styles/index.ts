@@ -1,3 +1,5 @@
+import type { Candidate } from '../head.ts';
+import type { Line } from '../lines.ts';
 import { bracket } from './bracket.ts';
 import { colon } from './colon.ts';
 import { definition } from './definition.ts';
@@ -10,3 +12,15 @@ import type { LabelStyle } from './types.ts';
 
 /** Every way of printing a label. Questions without any label are told apart in `../questions.ts`. */
 export const labelStyles: readonly LabelStyle[] = [colon, period, letter, line, definition, bracket, gap, table];
+
+/** Asks styles about one line, each at most once. Some styles propose under several names: `line` and `time-line`. */
+export function styleMatcher(at: Line, lines: readonly Line[]): (id: string) => Candidate | undefined {
+  const asked = new Map<LabelStyle, Candidate | undefined>();
+  return (id) => {
+    const style = labelStyles.find((one) => one.id === id || one.variants?.includes(id));
+    if (style === undefined) return undefined;
+    if (!asked.has(style)) asked.set(style, style.match(at, lines));
+    const candidate = asked.get(style);
+    return candidate?.style === id ? candidate : undefined;
+  };
+}

@@ -9,6 +9,7 @@ const NOT_A_NAME = /[.?!;,…]$|[“”":|=<>@/\\]|\p{L}-$/u;
 /** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `NORA LINDQVIST`. */
 export const line: LabelStyle = {
   id: 'line',
+  variants: ['time-line'],
   match(at, lines) {
     if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
     if (!startsBlock(at, lines)) return undefined;

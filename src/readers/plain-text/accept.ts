@@ -1,0 +1,118 @@
+import type { Decision, FamilyPolicy } from './decide.ts';
+import type { Candidate } from './head.ts';
+import { foldLabel, type Shape, STRONG } from './label-shape.ts';
+import type { Line } from './lines.ts';
+import { styleMatcher } from './styles/index.ts';
+import { speechOf, talkiness } from './weigh.ts';
+
+const OFFICIAL: ReadonlySet<Shape> = new Set(['titled', 'role', 'code']);
+
+/**
+ * The turns that begin on these lines under a decision, by line index.
+ *
+ * @param cast folded names and words of names that the front of the file mentions
+ */
+export function acceptLabels(
+  lines: readonly Line[],
+  decision: Decision,
+  cast: ReadonlySet<string>,
+): Map<number, Candidate> {
+  const known = new Set(decision.families.flatMap(({ keys }) => [...keys]));
+  const accepted = new Map<number, Candidate>();
+  for (const line of lines) {
+    if (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag') continue;
+    const candidate = acceptLine(line, lines, decision.families, cast);
+    if (candidate === undefined) continue;
+    accepted.set(line.index, candidate);
+    known.add(candidate.label.key);
+  }
+  acceptSlipped(lines, accepted, known);
+  return accepted;
+}
+
+function acceptLine(
+  line: Line,
+  lines: readonly Line[],
+  families: readonly FamilyPolicy[],
+  cast: ReadonlySet<string>,
+): Candidate | undefined {
+  const match = styleMatcher(line, lines);
+  for (const family of families) {
+    const candidate = match(family.style);
+    if (candidate === undefined || candidate.decoration !== family.decoration) continue;
+    if (candidate.label.shape === 'stop' || candidate.label.shape === 'event') continue;
+    const speech = speechOf(candidate, lines);
+    if (speech === undefined) continue;
+    if (family.keys.has(candidate.label.key) || isOccasional(candidate, speech, family, cast)) return candidate;
+  }
+  return undefined;
+}
+
+/** A voice heard once or twice among voices that are established. */
+function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy, cast: ReadonlySet<string>): boolean {
+  const { shapes } = family;
+  const { shape } = label;
+  if (cast.has(label.key) || family.keys.has(printedInitials(label.label))) return true;
+  if (talkiness(speech) <= 0.4) return false;
+  if (shape === 'word' || shape === 'uncased' || shape === 'lower')
+    return (
+      (shapes.has(shape) || shapes.has('name')) &&
+      (family.decoration !== 'plain' || family.style !== 'colon' || shapes.has(shape))
+    );
+  if (shape === 'name')
+    return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
+  return STRONG.has(shape);
+}
+
+/** `Nora Lindqvist (NL)`: the initials by which she is called from then on. */
+function printedInitials(label: string): string {
+  return foldLabel(/[([（]\s*([^()[\]（）]{1,12})[)\]）]\s*$/u.exec(label)?.[1] ?? '');
+}
+
+/**
+ * What the style missed and the cast explains: a known label whose decoration or sign slipped, and in a hearing whoever
+ * interrupts, printed as everybody else: `MR. OSEI:` among questions and answers.
+ */
+function acceptSlipped(lines: readonly Line[], accepted: Map<number, Candidate>, known: ReadonlySet<string>): void {
+  const lost = lostSigns(accepted.values());
+  const from = Math.min(...[...accepted.keys()].slice(0, 1)) - 30;
+  for (const line of lines) {
+    if (line.index < from || accepted.has(line.index) || (line.kind !== 'text' && line.kind !== 'heading')) continue;
+    const match = styleMatcher(line, lines);
+    const candidate = slipped(match('colon'), known, lines) ?? slipped(match('period'), undefined, lines);
+    const found = candidate ?? lost(line, lines);
+    if (found !== undefined) accepted.set(line.index, found);
+  }
+}
+
+function slipped(
+  candidate: Candidate | undefined,
+  known: ReadonlySet<string> | undefined,
+  lines: readonly Line[],
+): Candidate | undefined {
+  if (candidate === undefined) return undefined;
+  const { label } = candidate;
+  if (label.shape !== 'stop' && known?.has(label.key)) return candidate;
+  if (!OFFICIAL.has(label.shape) || (label.shape === 'titled' && !/\p{Lu}{2}/u.test(label.label))) return undefined;
+  return speechOf(candidate, lines) === undefined ? undefined : candidate;
+}
+
+const CAPITAL: ReadonlySet<Shape> = new Set(['initials', 'caps', 'code']);
+const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{Lu}\d.'’-]{1,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡([])/u;
+
+/** A label in capitals that lost its colon, or has a wrong sign in its place: `NL Well …`, `NL; Well …`, `:**NL:** Well …`. */
+function lostSigns(accepted: Iterable<Candidate>): (line: Line, lines: readonly Line[]) => Candidate | undefined {
+  const models = new Map<string, Candidate>();
+  for (const candidate of accepted)
+    if (CAPITAL.has(candidate.label.shape) && !candidate.label.label.includes(' '))
+      models.set(candidate.label.label, candidate);
+  return (line, lines) => {
+    if (models.size < 2 || line.kind !== 'text' || lines[line.index - 1]?.kind === 'text') return undefined;
+    const match = LOST_SIGN.exec(line.text.length > 60 ? line.text.slice(0, 60) : line.text);
+    const model = models.get(match?.[1] ?? '');
+    if (match === null || model === undefined) return undefined;
+    const { style, decoration, label } = model;
+    const speech = line.start + match[0].length;
+    return { line: line.index, style, decoration, label, start: line.start, speech, lastHeadLine: line.index };
+  };
+}
