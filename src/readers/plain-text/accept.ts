@@ -2,6 +2,7 @@ import type { Decision, FamilyPolicy } from './decide.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel, type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { withoutNumber } from './numbered.ts';
 import { styleMatcher } from './styles/index.ts';
 import { speechOf, talkiness } from './weigh.ts';
 
@@ -38,7 +39,11 @@ function acceptLine(
 ): Candidate | undefined {
   const match = styleMatcher(line, lines);
   for (const family of families) {
-    const candidate = match(family.style);
+    const proposed = match(family.style);
+    const candidate =
+      proposed === undefined || family.letters === undefined
+        ? proposed
+        : { ...proposed, label: withoutNumber(proposed.label, family.letters) };
     if (candidate === undefined || candidate.decoration !== family.decoration) continue;
     if (candidate.label.shape === 'stop' || candidate.label.shape === 'event') continue;
     const speech = speechOf(candidate, lines);

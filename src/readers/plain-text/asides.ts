@@ -7,7 +7,7 @@ export interface Aside {
 }
 
 const ASIDE =
-  /!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\])[^\][]{1,80}\]|[(（](?:\p{Ll}+(?:ing|ando|endo|iendo|ant|end)(?:\s[^()（）]{1,60})?|(?:to|via|through|after|over|off|aside|in|on|from|with|by|a|al|zu|mit|à|en|cont|continues|laughs|sighs|pauses|lacht|ríe|rit|笑)(?:[.'’]?[d.]?|\s[^()（）]{1,60})|V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]?D)[)）]/gu;
+  /(?<=\S)\s\*[^*\s][^*]{1,80}\*(?=\s*$)|!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\])[^\][]{1,80}\]|[(（](?:\p{Ll}+(?:ing|ando|endo|iendo|ant|end)(?:\s[^()（）]{1,60})?|(?:to|via|through|after|over|off|aside|in|on|from|with|by|a|al|zu|mit|à|en|cont|continues|laughs|sighs|pauses|lacht|ríe|rit|笑)(?:[.'’]?[d.]?|\s[^()（）]{1,60})|V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]?D)[)）]/gu;
 const CLOCK = /\d:\d\d/;
 
 /** Finds `[to his wife]`, `(laughing)`, `(V.O.)` and pictures in a label; a label that is nothing else has none. */

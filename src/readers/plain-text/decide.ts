@@ -1,8 +1,8 @@
-import { collectFamilies, type Family } from './families.ts';
+import { collectFamilies, type Family, type Group } from './families.ts';
 import { type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './span.ts';
-import { type Context, isConversation, speechOf, type WeighedGroup, weighGroup } from './weigh.ts';
+import { type Context, isConversation, speechOf, startsParagraph, type WeighedGroup, weighGroup } from './weigh.ts';
 
 /** What the labels of one family must be like to open a turn. */
 export interface FamilyPolicy {
@@ -13,6 +13,8 @@ export interface FamilyPolicy {
   readonly keys: ReadonlySet<string>;
   /** Shapes of these labels: a voice heard once is accepted when it looks like them. */
   readonly shapes: ReadonlySet<Shape>;
+  /** Letters whose labels count up: `Q1`, `Q2` … */
+  readonly letters?: ReadonlySet<string>;
 }
 
 /** How the file marks its speakers, decided from its first megabytes; `accept.ts` applies it to lines. */
@@ -44,6 +46,7 @@ export function decideLabels(context: Context): Decision | undefined {
   const best = weighed[0];
   if (best === undefined || best.score < MIN_SCORE) return undefined;
   const used = [best, ...joining(best, weighed.slice(1), context.lines)];
+  if (voicesIn(used) < 2 && best.family.style === 'letter') return undefined;
   const runnerUp = weighed.find((one) => !used.includes(one));
   const candidates = used.reduce((sum, { family }) => sum + family.size, 0);
   const labelled = used.reduce((sum, { core }) => sum + sizeOf(core), 0);
@@ -57,11 +60,15 @@ export function decideLabels(context: Context): Decision | undefined {
   };
 }
 
+const voicesIn = (used: readonly Weighed[]): number =>
+  new Set(used.flatMap(({ core }) => core.map(({ group }) => group.key))).size;
+
 function policyOf({ family, core }: Weighed): FamilyPolicy {
   return {
     id: family.id,
     style: family.style,
     decoration: family.decoration,
+    ...(family.letters === undefined ? {} : { letters: family.letters }),
     keys: new Set(core.map(({ group }) => group.key)),
     shapes: new Set(core.map(({ group }) => group.info.shape)),
   };
@@ -78,20 +85,33 @@ function weigh(family: Family, context: Context): Weighed {
   const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
   const core = groups.filter(({ score }) => score > 0);
   const gain = core.reduce((sum, { score }) => sum + score, 0);
+  const heardOnce =
+    core.length < 2
+      ? 0
+      : groups.filter(({ score, group }) => score <= 0 && score > -1 && STRONG.has(group.info.shape)).length;
   const rest = groups.filter(
     ({ score, group }) => score <= 0 && !STRONG.has(group.info.shape) && group.info.shape !== 'event',
   );
   const penalty = Math.min(
-    rest.reduce((sum, { group }) => sum + Math.min(2, 0.35 * group.candidates.length), 0),
+    rest.reduce((sum, { group }) => sum + Math.min(2, 0.35 * openingParagraphs(group, context)), 0),
     0.5 * gain + 2,
   );
-  return { family, groups, core, score: gain * voices(core) - penalty };
+  return { family, groups, core, score: gain * voices(core, family.style) + 0.25 * heardOnce - penalty };
 }
 
+/** A colon in the middle of hard-wrapped prose says nothing against the labels. */
+function openingParagraphs({ candidates }: Group, context: Context): number {
+  return candidates.filter((candidate) => startsParagraph(candidate, context)).length;
+}
+
+/** Styles in which one label that comes back may be a word in bold, a log's source, a heading. */
+const NEEDS_TWO = /^(?:strong|bracket|line|time-line|columns|emoji|gap|table)/;
+
 /** One label alone is no conversation, unless it is spread over the file. */
-function voices(core: readonly WeighedGroup[]): number {
+function voices(core: readonly WeighedGroup[], style: string): number {
   const [only] = core;
   if (core.length !== 1 || only === undefined) return 1;
+  if (NEEDS_TWO.test(style)) return 0;
   return only.group.candidates.length >= 6 && (only.group.info.shape === 'name' || only.group.info.shape === 'caps')
     ? 0.8
     : 0.5;

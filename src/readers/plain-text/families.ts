@@ -1,6 +1,7 @@
 import type { Candidate, Decoration } from './head.ts';
 import type { LabelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { numberedLetters, withoutNumber } from './numbered.ts';
 import { labelStyles } from './styles/index.ts';
 import type { LabelStyle } from './styles/types.ts';
 
@@ -18,6 +19,8 @@ export interface Family {
   readonly decoration: Decoration;
   readonly groups: Map<string, Group>;
   size: number;
+  /** Letters whose labels count up: `Q1`, `Q2` … */
+  readonly letters?: ReadonlySet<string>;
 }
 
 /** Asks every style about every line. */
@@ -30,7 +33,18 @@ export function collectFamilies(lines: readonly Line[], styles: readonly LabelSt
       if (candidate !== undefined) add(families, candidate);
     }
   }
-  return [...families.values()];
+  return [...families.values()].map(mergeNumbered);
+}
+
+/** `Q1`, `A1`, `Q2` … are two voices whose turns are numbered. */
+function mergeNumbered(family: Family): Family {
+  const letters = numberedLetters(family.groups.values());
+  if (letters.size === 0) return family;
+  const merged: Family = { ...family, groups: new Map(), size: 0, letters };
+  const families = new Map([[family.id, merged]]);
+  const all = [...family.groups.values()].flatMap(({ candidates }) => candidates).sort((a, b) => a.line - b.line);
+  for (const candidate of all) add(families, { ...candidate, label: withoutNumber(candidate.label, letters) });
+  return merged;
 }
 
 function add(families: Map<string, Family>, candidate: Candidate): void {

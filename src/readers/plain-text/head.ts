@@ -2,7 +2,7 @@ import type { LabelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
 /** What stands around a label. `open` decoration runs on over the speech: a whole question in bold. */
-export type Decoration = 'plain' | 'bold' | 'italic' | 'heading' | 'bracket' | 'tag' | 'item' | 'arrow';
+export type Decoration = 'plain' | 'bold' | 'italic' | 'heading' | 'bracket' | 'tag' | 'item' | 'arrow' | 'mark';
 
 export interface TimeSpan {
   /** As printed, without brackets: `00:12:04`. */
@@ -38,16 +38,19 @@ export interface Lead {
 }
 
 const ARROW = /(?:>{2,3}|&gt;&gt;|»|→|•>)\s*/y;
+/** Signs that open each speech in the records of some parliaments and magazines. */
+const MARK = /[○◯●◎◇◆■□▲△▼▽★☆◉※▶►▸]\s*/uy;
 const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
-const TAGS = /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>\s*){1,6}/y;
+const TAGS =
+  /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>(?:<\/[a-z]{1,10}>)?\s*){1,6}|(?:<<[^<>]{1,40}>>|<‹[^‹›]{1,40}›>)\s*/y;
 const HASHES = /#{1,6}\s+/y;
 const STARS = /(?:\*{1,3}|_{1,3})(?=\S)\s?|\*\*\s(?=\p{L})/uy;
-const BRACKET = /[[(<{【「［](?=\s?\p{L})\s?/uy;
+const BRACKET = /\\?[[(<{【「［](?=\s?\p{L})\s?/uy;
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
 const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})?s?`;
 const LEAD_TIME = new RegExp(
-  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)`,
-  'iy',
+  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3})\s+(?=\p{L})`,
+  'iuy',
 );
 
 /** Reads list bullets, decoration and a time off the front of a line. */
@@ -63,6 +66,7 @@ export function readLead(text: string): Lead {
     return match;
   };
   if (take(ARROW)) decoration = 'arrow';
+  else if (take(MARK)) decoration = 'mark';
   time = asTime(take(LEAD_TIME));
   if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
   const tags = take(TAGS);
@@ -86,7 +90,7 @@ export function readLead(text: string): Lead {
 
 function asTime(match: RegExpExecArray | null): TimeSpan | undefined {
   if (match === null) return undefined;
-  const from = match[1] ?? match[3];
+  const from = match[1] ?? match[3] ?? match[5]?.replace(/ /g, ':');
   const to = match[2] ?? match[4];
   return from === undefined ? undefined : to === undefined ? { from } : { from, to };
 }

@@ -26,6 +26,7 @@ export type Shape =
   | 'word'
   | 'uncased'
   | 'lower'
+  | 'emoji'
   | 'event'
   | 'stop'
   | 'phrase';
@@ -111,14 +112,15 @@ const SPEAKER_CODE =
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
 /** `BY MS. HADDAD:` says who asks from here on: a heading. */
 const EXAMINER = /^BY (?:MR|MS|MRS|MISS|DR|THE)\b/;
-const SENTENCE_MARK = /[?!;…"“”«»《》。、]|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
+const SENTENCE_MARK =
+  /[?!;…«»《》。、]|(?<!\p{L})["“”]|["“”](?!\p{L})|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
 /** Chinese and Japanese words before a colon that announce a list or a quotation. */
 const UNCASED_VERB = /(?:包括|如下|例如|就是|[説說说]道?|問道|指出|表示|认为|認為|とは|以下)$/;
 
 function shapeOf(label: string, key: string): Shape {
   if (QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) return 'qa';
-  if (NOT_LABELS.has(key)) return 'stop';
+  if (NOT_LABELS.has(key) && !/^\p{Lu}{2}$/u.test(label)) return 'stop';
   if (EXAMINER.test(label)) return 'event';
   if (EVENT_WORDS.has(key)) return 'event';
   if (isRoleWord(key)) return 'role';

@@ -50,7 +50,19 @@ export function scanLines(source: SourceText, markup: boolean): Line[] {
     if (markup) fence = codeFence(line, fence);
     lines.push(line);
   }
+  if (markup) openLogs(lines);
   return lines;
+}
+
+const LOG_LINE = /^(?:\[?\d{1,2}:\d{2}|<[\s@+]?[\w-]{1,30}>\s)/;
+
+/** A file that is mostly a fenced log is read through its fences. */
+function openLogs(lines: readonly Line[]): void {
+  const code = lines.filter(({ kind }) => kind === 'code');
+  const said = code.filter(({ text }) => LOG_LINE.test(text)).length;
+  if (said < 8 || said < 0.6 * code.length || 2 * code.length < lines.filter(({ kind }) => kind !== 'blank').length)
+    return;
+  for (const line of code) line.kind = /^(?:`{3,}|~{3,})/.test(line.text) ? 'tag' : kindOf(line.text);
 }
 
 /** White space, and the invisible characters that pages bring along: zero-width spaces and joiners, soft hyphens alone. */
@@ -71,6 +83,7 @@ const TIME_ALONE =
   /^\\?[[(<]?\s?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?\s?(?:(?:-->|[-–—])\s?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?\s?\\?[\])>]?:?\)?:?$/;
 const TAGS_ALONE = /^(?:<\/?[a-zA-Z!][^<>]{0,300}>\s*)+$/;
 const IMAGE = /^!\[[^\]]{0,300}\](?:\([^()\s]{0,1000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,100}\])(?:\{[^{}]{0,200}\})?$/;
+const DIV = /^:{3,}(?:\s*\{[^{}]{0,200}\}|\s*[\w-]{0,40})\s*:*$/;
 const ATTRIBUTES = /^(?:\{:?[^{}]{0,300}\}|\{[{%<][^{}]{0,500}[}%>]\})$/;
 const LINK_DEFINITION = /^\[(?!\^)[^\]]{1,200}\]:\s+(?:<[^<>]*>|[^\s[\]]\S*)(?:\s+["'(].{0,300})?$/;
 const FOOTNOTE = /^\[\^[^\]]{1,60}\]:/;
@@ -84,6 +97,7 @@ function kindOf(content: string): LineKind {
   if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';
   if (content.length <= 40 && TIME_ALONE.test(content)) return 'timestamp';
   if (first === 60 && TAGS_ALONE.test(content)) return 'tag';
+  if (first === 58 && DIV.test(content)) return 'tag';
   if (first === 33 && IMAGE.test(content)) return 'image';
   if (first === 123 && ATTRIBUTES.test(content)) return 'tag';
   if (first === 91) {

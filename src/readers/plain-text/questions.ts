@@ -1,121 +1,96 @@
 import type { Line } from './lines.ts';
+import { type Look, type Unit, unitsOf } from './units.ts';
 
-/** Files without labels: the question is set apart by its looks, the answer is plain or quoted. */
-type QuestionLook = 'bold' | 'italic' | 'heading' | 'quoted';
-
-/** Consecutive lines without an empty one between. */
-interface Unit {
-  readonly first: number;
-  readonly last: number;
-  readonly look: QuestionLook | 'plain' | 'other';
-  readonly asks: boolean;
-}
-
+/** How the questions of a file without labels are told from its answers. */
 export interface QuestionDecision {
   readonly id: string;
-  readonly look: QuestionLook;
   readonly units: readonly Unit[];
-  /** Indices into `units` of the questions. */
+  /** Indices of the units that ask. */
   readonly questions: ReadonlySet<number>;
+  readonly look: Look;
   readonly confidence: number;
   readonly score: number;
 }
 
-const QUESTION_END = /[?？؟\u037e]["”’»'」』)\]*_\s]*$/u;
 const SECOND_PERSON =
-  /\b(?:you|your|you're|you've|yourself|usted|ustedes|tu|te|ti|tú|su|vous|votre|vos|toi|ton|du|dich|dir|dein\p{L}*|sie|ihr\p{L}*|ihnen|lei|voi|tuo|tua|você|vocês|teu|tua|sua|je|jij|jouw|u|uw|ty|ci|pan|pani|вы|вас|вам|ваш\p{L}*|ты|din|dig|ni|er)\b|你|您|あなた|당신/iu;
+  /(?<![\p{L}\p{M}])(?:you|your|yours|you're|you've|you’re|you’ve|yourself|usted|ustedes|tu|te|ti|tú|su|sus|vous|votre|vos|toi|ton|du|dich|dir|dein\p{L}*|sie|ihr\p{L}*|ihnen|euch|lei|voi|tuo|tua|suo|sua|você|vocês|teu|tua|seu|je|jij|jouw|u|uw|ty|ci|pan|pani|ty|tobie|вы|вас|вам|ваш\p{L}*|ты|тебя|din|dig|ni|dere|siz\p{L}*|sen\p{L}*|anda|kamu|bạn|anh|chị|आप\p{L}*|أنت|كم|אתה|את)(?![\p{L}\p{M}])|你|您|あなた|당신|さん|씨|님/iu;
+/** A reader's question to a manual, as lists of frequent questions have it. */
+const FIRST_PERSON = /(?<![\p{L}])(?:I|we|my|our|ich|wir|puedo|podemos|je|nous|posso|я|мы)(?![\p{L}'’])/u;
+const ENGLISH = /(?<![\p{L}])(?:the|is|are|what|how|why|do|does|did)(?![\p{L}])/iu;
 
 /** @returns undefined where no look sets questions apart */
 export function decideQuestions(lines: readonly Line[]): QuestionDecision | undefined {
   const units = unitsOf(lines);
-  const decisions = (['bold', 'italic', 'heading', 'quoted'] as const).flatMap((look) => {
-    const decision = weighLook(look, units, lines);
-    return decision === undefined ? [] : [decision];
-  });
+  const depths = new Set(units.map(({ depth }) => depth).filter((depth) => depth > 0));
+  const looks: readonly (readonly [look: Look, depth: number | undefined])[] = [
+    ['bold', 0],
+    ['italic', 0],
+    ['blockquote', 0],
+    ['class-question', 0],
+    ['heading', undefined],
+    ...[...depths].map((depth) => ['heading', depth] as const),
+  ];
+  const decisions = looks.flatMap(([look, depth]) => weighLook(look, depth, units) ?? []);
   return decisions.sort((a, b) => b.score - a.score)[0];
 }
 
-function unitsOf(lines: readonly Line[]): Unit[] {
-  const units: Unit[] = [];
-  let i = 0;
-  while (i < lines.length) {
-    const line = lines[i];
-    if (line === undefined || (line.kind !== 'text' && line.kind !== 'heading')) {
-      i++;
-      continue;
-    }
-    let last = i;
-    if (line.kind === 'text') while (lines[last + 1]?.kind === 'text' && !splitsAt(lines, last)) last++;
-    units.push(unitOf(lines, i, last));
-    i = last + 1;
-  }
-  return units;
-}
+/** Shares that a look must reach, from 0 to 1: of its units that ask, and of its asking units that address somebody. */
+const NEED: Readonly<Partial<Record<Look, { readonly asking: number; readonly personal: number }>>> = {
+  bold: { asking: 0.5, personal: 0.3 },
+  italic: { asking: 0.5, personal: 0.3 },
+  blockquote: { asking: 0.6, personal: 0.4 },
+  'class-question': { asking: 0.3, personal: 0 },
+  heading: { asking: 0.75, personal: 0.4 },
+};
 
-/** A question in bold that ends on its line, with the answer right below. */
-function splitsAt(lines: readonly Line[], at: number): boolean {
-  return /[?？]\s*(?:\*{2,3}|__)$/.test(lines[at]?.text ?? '');
-}
-
-function unitOf(lines: readonly Line[], first: number, last: number): Unit {
-  const text = lines
-    .slice(first, last + 1)
-    .map((line) => line.text)
-    .join(' ');
-  return { first, last, look: lookOf(lines[first], text), asks: QUESTION_END.test(text.slice(-60)) };
-}
-
-function lookOf(line: Line | undefined, text: string): Unit['look'] {
-  if (line?.kind === 'heading') return 'heading';
-  const bare = text.replace(/^\d{1,3}[.)]\s+/, '');
-  const stars = /^(\*\*\*?|__)(?=\S)/.exec(bare)?.[1];
-  if (stars !== undefined) {
-    const inner = bare.slice(stars.length);
-    const close = inner.indexOf(stars);
-    return close === inner.length - stars.length || inner.slice(close).replace(/[*_\s]/g, '') === '' ? 'bold' : 'plain';
-  }
-  const single = /^([*_])(?=\S)/.exec(bare)?.[1];
-  if (single !== undefined && bare.length > 2) {
-    if (/^[*_]["“„«]/.test(bare)) return 'quoted';
-    return bare.endsWith(single) || QUESTION_END.test(bare) ? 'italic' : 'plain';
-  }
-  return /^["“„«]/.test(bare) && /["”“»][.,]?$/.test(bare) ? 'quoted' : 'plain';
-}
-
-function weighLook(look: QuestionLook, units: readonly Unit[], lines: readonly Line[]): QuestionDecision | undefined {
-  const marked = units.map((unit, i) => ({ unit, i })).filter(({ unit }) => unit.look === look);
-  const asking = marked.filter(({ unit }) => unit.asks);
+/** @param depth of headings; headings of any depth are questions only where the answers are quoted */
+function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]): QuestionDecision | undefined {
+  const marked = [...units.keys()].filter(
+    (i) => units[i]?.look === look && (depth === undefined || units[i]?.depth === depth),
+  );
+  const first = marked.find((i) => units[i]?.asks) ?? 0;
+  const inTalk = marked.filter((i) => i >= first);
+  const asking = inTalk.filter((i) => units[i]?.asks);
   if (asking.length < 3) return undefined;
-  const first = asking[0]?.i ?? 0;
-  const inTalk = marked.filter(({ i }) => i >= first);
+  const quoted = shareOf(asking, (i) => units[i + 1]?.look === 'quoted');
   const questions =
-    look === 'heading' ? inTalk.filter(({ i, unit }) => unit.asks || isAnswer(units[i + 1], 'quoted')) : inTalk;
+    look === 'heading' && quoted > 0.6
+      ? inTalk.filter((i) => units[i]?.asks || units[i + 1]?.look === 'quoted')
+      : inTalk;
   const share = asking.length / Math.max(1, inTalk.length);
-  const answered = questions.filter(({ i }) => isAnswer(units[i + 1])).length / Math.max(1, questions.length);
-  const quoted = questions.filter(({ i }) => isAnswer(units[i + 1], 'quoted')).length / Math.max(1, questions.length);
-  const personal = asking.filter(({ unit }) => SECOND_PERSON.test(textOf(unit, lines))).length / asking.length;
-  if (share < (quoted > 0.7 ? 0.3 : 0.5) || answered < 0.6) return undefined;
-  if (look === 'heading' && quoted < 0.6) return undefined;
-  if (look === 'quoted' || (personal < 0.3 && quoted < 0.6)) return undefined;
-  const score = questions.length * answered * share;
+  const answered = shareOf(questions, (i) => isAnswer(units[i + 1], look) || isContinued(units, i, look));
+  const need = NEED[look] ?? { asking: 1, personal: 1 };
+  const enough = quoted > 0.7 ? 0.3 : need.asking;
+  if (share < enough || answered < 0.6 || (depth === undefined && quoted < 0.6)) return undefined;
+  if (quoted < 0.6 && !isPersonal(asking, units, need.personal)) return undefined;
   return {
-    id: `${look}-question`,
+    id: `${look.replace('class-', 'class-named-').replace(/-question$/, '')}-question`,
     look,
     units,
-    questions: new Set(questions.map(({ i }) => i)),
+    questions: new Set(questions),
     confidence: Math.round(100 * Math.min(0.97, 0.5 + 0.25 * share + 0.25 * answered)) / 100,
-    score,
+    score: questions.length * answered * share,
   };
 }
 
-function isAnswer(unit: Unit | undefined, look?: Unit['look']): boolean {
-  if (unit === undefined) return false;
-  return look === undefined ? unit.look === 'plain' || unit.look === 'quoted' : unit.look === look;
+/** Questions put to somebody, not by a reader: in English they say “you” and seldom “I”. */
+function isPersonal(asking: readonly number[], units: readonly Unit[], need: number): boolean {
+  const texts = asking.map((i) => units[i]?.text ?? '');
+  const second = texts.filter((text) => SECOND_PERSON.test(text)).length / texts.length;
+  const first = texts.filter((text) => FIRST_PERSON.test(text)).length / texts.length;
+  if (texts.filter((text) => ENGLISH.test(text)).length > 0.3 * texts.length) return second >= need && first <= second;
+  return second >= 0.15 || (texts.length >= 4 && first < 0.2);
 }
 
-function textOf(unit: Unit, lines: readonly Line[]): string {
-  return lines
-    .slice(unit.first, unit.last + 1)
-    .map((line) => line.text)
-    .join(' ');
+function shareOf(indices: readonly number[], holds: (i: number) => boolean): number {
+  return indices.filter(holds).length / Math.max(1, indices.length);
+}
+
+function isAnswer(unit: Unit | undefined, asks: Look): boolean {
+  return unit !== undefined && unit.look !== asks && unit.look !== 'heading';
+}
+
+/** A question of two paragraphs: the next one is set in the same way, and an answer follows. */
+function isContinued(units: readonly Unit[], i: number, look: Look): boolean {
+  return look !== 'heading' && units[i + 1]?.look === look && isAnswer(units[i + 2], look);
 }

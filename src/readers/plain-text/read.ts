@@ -3,21 +3,17 @@ import { UserError } from '../../model/user-error.ts';
 import { readInline } from '../../text/inline.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { acceptLabels } from './accept.ts';
-import { type Decision, decideLabels } from './decide.ts';
+import { type Chosen, choose, choosePattern } from './choose.ts';
 import { declaredLabels, frontMatterMetadata, type Person, peopleOfFront } from './front.ts';
 import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
-import type { Candidate } from './head.ts';
 import { foldLabel } from './label-shape.ts';
 import { type Line, scanLines } from './lines.ts';
 import { liftMargins } from './margins.ts';
 import { readBack, readFront } from './outside.ts';
-import { acceptPattern, PATTERN_DECISION } from './pattern.ts';
-import { decideQuestions, type QuestionDecision } from './questions.ts';
 import { refusal } from './refusal.ts';
 import { spanOf } from './span.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
-import { labelStarts, questionStarts } from './starts.ts';
+import { startsOf } from './starts.ts';
 import { findTail } from './tail.ts';
 import { type Start, walk } from './walk.ts';
 
@@ -44,18 +40,17 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
 
   const chosen =
     options.labelPattern === undefined
-      ? choose(decideLabels({ lines: sample, spaced: spacing(sample), cast }), decideQuestions(sample), body, cast)
+      ? choose({ lines: sample, spaced: spacing(sample), cast }, body)
       : choosePattern(body, options.labelPattern);
   if (chosen === undefined) throw refusal(lines);
-  const starts =
-    chosen.kind === 'labels' ? labelStarts(chosen.accepted, lines) : questionStarts(chosen.decision, lines);
+  const starts = startsOf(chosen, lines);
   if (starts.size === 0) throw refusal(lines);
 
   const [first, last] = spanOf(starts.keys());
   const from = options.body === undefined ? first : Math.max(options.body[0] - 1, 0);
   const to =
     options.body === undefined
-      ? findTail(lines, last, options.markup, voicesOf(starts.values(), cast))
+      ? findTail(lines, last, options.markup, voicesOf([...starts.values()].flat(), cast))
       : Math.min(options.body[1], lines.length);
   const front = readFront(source, lines, from, options.markup, wrapped);
   const talk = walk({ source, lines, markup: options.markup, wrapped, starts, from, to });
@@ -73,7 +68,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
     (a, b) => a.position.start.offset - b.position.start.offset,
   );
   return {
-    dialect: dialectOf(chosen, starts.size),
+    dialect: dialectOf(chosen, talk.turns.length),
     metadata,
     speakers,
     blocks: withoutEmptyTurns(blocks).map((block) => finish(block, options.markup)),
@@ -96,52 +91,17 @@ function voicesOf(starts: Iterable<Start>, cast: ReadonlySet<string>): ReadonlyS
   return words;
 }
 
-type Chosen =
-  | { readonly kind: 'labels'; readonly decision: Decision; readonly accepted: ReadonlyMap<number, Candidate> }
-  | { readonly kind: 'questions'; readonly decision: QuestionDecision };
-
-/** Labels, unless a file whose questions stand out explains itself far better without. */
-function choose(
-  labels: Decision | undefined,
-  questions: QuestionDecision | undefined,
-  lines: readonly Line[],
-  cast: ReadonlySet<string>,
-): Chosen | undefined {
-  const unlabelled = questions === undefined ? undefined : ({ kind: 'questions', decision: questions } as const);
-  if (labels === undefined) return unlabelled;
-  const accepted = acceptLabels(lines, labels, cast);
-  const labelled = { kind: 'labels', decision: labels, accepted } as const;
-  if (questions === undefined || questions.score < 1.5 * labels.score) return labelled;
-  return labelsExplain(accepted, questions, lines) ? labelled : unlabelled;
-}
-
-/** Whether most of the questions that stand out open with one of the labels. */
-function labelsExplain(
-  accepted: ReadonlyMap<number, Candidate>,
-  { units, questions }: QuestionDecision,
-  lines: readonly Line[],
-): boolean {
-  const labelled = [...questions].filter((i) => accepted.has(lines[units[i]?.first ?? -1]?.index ?? -1));
-  return labelled.length >= 0.6 * questions.size;
-}
-
-function choosePattern(lines: readonly Line[], pattern: RegExp): Chosen | undefined {
-  const accepted = acceptPattern(lines, pattern);
-  return accepted.size === 0 ? undefined : { kind: 'labels', decision: PATTERN_DECISION, accepted };
-}
-
-/** Characters of a text from which its style is decided. */
+/** Characters of a text from which its style is decided; of a long line only the first thousand count. */
 const SAMPLE = 4_000_000;
+const SAMPLE_OF_A_LINE = 1000;
 
 function sampleOf(lines: readonly Line[]): readonly Line[] {
-  if ((lines[lines.length - 1]?.end ?? 0) <= SAMPLE) return lines;
-  return lines.slice(
-    0,
-    Math.max(
-      1,
-      lines.findIndex(({ end }) => end > SAMPLE),
-    ),
-  );
+  let size = 0;
+  const end = lines.findIndex(({ text }) => {
+    size += Math.min(text.length, SAMPLE_OF_A_LINE);
+    return size > SAMPLE;
+  });
+  return end === -1 ? lines : lines.slice(0, end);
 }
 
 function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {

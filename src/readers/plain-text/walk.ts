@@ -11,12 +11,15 @@ import { buildParagraph, type Segment } from './paragraph.ts';
 /** Where a turn begins. Without a candidate nothing is printed there: a bold question, a plain answer. */
 export interface Start {
   readonly candidate?: Candidate;
-  /** Turns of one voice without a label share this name. */
-  readonly voice?: 'question' | 'answer';
+  /** Turns of one voice without a label share this name; `unknown` is nobody in particular. */
+  readonly voice?: 'question' | 'answer' | 'unknown';
   readonly start: number;
   readonly speech: number;
   readonly lastHeadLine: number;
 }
+
+/** The turns that begin on each line, by line index. */
+export type Starts = ReadonlyMap<number, readonly Start[]>;
 
 /** A turn under construction: its speaker is resolved later. */
 export interface DraftTurn {
@@ -32,7 +35,8 @@ export interface WalkInput {
   readonly markup: boolean;
   /** Lines are hard-wrapped: a line's end is no paragraph's end. */
   readonly wrapped: boolean;
-  readonly starts: ReadonlyMap<number, Start>;
+  /** By line index, in the order of the line. */
+  readonly starts: Starts;
   /** Index of the first line of the talk, and of the first line behind it. */
   readonly from: number;
   readonly to: number;
@@ -64,8 +68,8 @@ class Walk {
     const line = lines[index];
     if (line === undefined) return index;
     if (line.margin !== undefined) this.blocks.push(apart('page-furniture', source, ...line.margin));
-    const start = starts.get(index);
-    if (start !== undefined) return this.open(start, line);
+    const here = starts.get(index);
+    if (here !== undefined) return this.openAll(here, line);
     if (line.kind === 'blank') {
       if (this.input.lines[index + 1]?.kind !== 'furniture' || !this.goesOn(index)) this.closeParagraph();
       return index;
@@ -79,7 +83,23 @@ class Walk {
     return index;
   }
 
-  private open(start: Start, line: Line): number {
+  /** Opens the turns of a line, what stands before the first of them belonging to the turn that ends here. */
+  private openAll(starts: readonly Start[], line: Line): number {
+    const { text } = this.input.source;
+    const endBefore = (offset: number): number => line.start + text.slice(line.start, offset).trimEnd().length;
+    const [first] = starts;
+    if (first !== undefined && first.start > line.start)
+      this.text({ start: line.start, end: endBefore(first.start), text: line.text });
+    let last = line.index;
+    starts.forEach((start, i) => {
+      const next = starts[i + 1];
+      last = this.open(start, line, next === undefined ? undefined : endBefore(next.start));
+    });
+    return last;
+  }
+
+  /** @param until where the next turn of the same line begins, if one does */
+  private open(start: Start, line: Line, until: number | undefined): number {
     this.closeTurn();
     const label = start.candidate?.label.label;
     const position = positionOf(this.input.source, start.start, Math.max(start.start + 1, headEnd(start, line)));
@@ -103,7 +123,8 @@ class Walk {
       if (margin !== undefined) this.blocks.push(apart('page-furniture', this.input.source, ...margin));
     }
     const head = this.input.lines[start.lastHeadLine] ?? line;
-    if (start.speech < head.end) this.addSegment({ start: start.speech, end: this.cellEnd(start, head) });
+    const end = until ?? (start.speech < head.end ? this.cellEnd(start, head) : head.end);
+    if (start.speech < end) this.addSegment({ start: start.speech, end });
     return start.lastHeadLine;
   }
 
@@ -124,13 +145,13 @@ class Walk {
   /** A table's last bar is nobody's word. */
   private cellEnd({ candidate, speech }: Start, { end }: Line): number {
     const { source } = this.input;
-    const bar = candidate?.style === 'table' ? /\s*\|$/.exec(source.text.slice(speech, end)) : null;
+    const bar = candidate?.style.startsWith('table') ? /\s*\|$/.exec(source.text.slice(speech, end)) : null;
     if (bar === null) return end;
     this.blocks.push(apart('separator', source, end - 1, end));
     return speech + bar.index;
   }
 
-  private text(line: Line): void {
+  private text(line: Segment & Pick<Line, 'text'>): void {
     if (!this.input.wrapped && !this.input.markup) this.closeParagraph();
     else if (this.segments.length > 0 && /^(?:[-*+]|\d{1,3}[.)])\s/.test(line.text) && this.input.markup)
       this.closeParagraph();

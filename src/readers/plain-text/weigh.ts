@@ -19,10 +19,14 @@ const COST: Readonly<Record<Shape, number>> = {
   uncased: 2.2,
   word: 2.6,
   lower: 4.5,
+  emoji: 2.2,
   event: 30,
   stop: 30,
   phrase: 9,
 };
+
+/** Decorations that are themselves a sign: few sentences open with them. */
+const MARKED: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'tag', 'bold']);
 
 /** What the file says besides its labels. */
 export interface Context {
@@ -60,12 +64,14 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   const known = context.cast.has(group.key);
   const { shape } = group.info;
   const ownLine = family.style === 'line' && family.decoration === 'plain';
-  let cost = COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
+  const marked = MARKED.has(family.decoration) && (shape === 'word' || shape === 'uncased');
+  let cost = (marked ? 0.6 : 1) * COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
   if (family.style === 'bracket' && shape === 'word') cost -= 1.4;
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
   if (shape === 'phrase') cost += group.info.label.length / 20;
-  return { group, gain, score: gain - cost };
+  const never = shape === 'stop' || shape === 'event';
+  return { group, gain, score: never ? Math.min(0, gain - cost) : gain - cost };
 }
 
 /**
@@ -107,7 +113,7 @@ export function speechOf(candidate: Candidate, lines: readonly Line[]): string |
   const head = lines[candidate.lastHeadLine];
   if (head !== undefined && candidate.speech < head.end) {
     const speech = head.text.slice(candidate.speech - head.start);
-    return candidate.style === 'table' ? speech.replace(/\s*\|$/, '') : speech;
+    return candidate.style.startsWith('table') ? speech.replace(/\s*\|$/, '') : speech;
   }
   for (let i = candidate.lastHeadLine + 1; i < Math.min(lines.length, candidate.lastHeadLine + 6); i++) {
     const line = lines[i];
@@ -136,7 +142,8 @@ function isBelowRule(candidate: Candidate, { lines }: Context): boolean {
   return lines[at]?.kind === 'separator';
 }
 
-function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
+export function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
+  if (candidate.decoration === 'mark' || candidate.decoration === 'arrow') return true;
   const above = lines[candidate.line - 1];
   return above === undefined || above.kind !== 'text';
 }

@@ -17,6 +17,7 @@ export interface Voice {
 export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   const byKey = new Map<string, Voice>();
   for (const turn of turns) {
+    if (turn.from.voice === 'unknown') continue;
     const info = turn.from.candidate?.label;
     const key = info?.key ?? `\u0000${turn.from.voice ?? ''}`;
     let voice = byKey.get(key);

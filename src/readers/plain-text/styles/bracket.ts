@@ -3,7 +3,7 @@ import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
 const BRACKETED =
-  /[*_]{0,3}(?:\[([^[\]]{1,80})\]|\(([^()]{1,80})\)|<(?:v(?:\.[\w.]+)?\s+)?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
+  /[*_]{0,3}(?:\\?\[([^[\]\\]{1,80})\\?\]|\(([^()]{1,80})\)|<(?:v(?:\.[\w.]+)?\s+)?\s?[@+%]?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
 
 /** A label in brackets and nothing else: `[Nora] …`, `**(Nora)** …`, `<Nora> …`, `<v Nora> …`. */
 export const bracket: LabelStyle = {

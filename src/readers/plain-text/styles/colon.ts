@@ -42,7 +42,7 @@ function findColon(text: string, from: number): number {
     if (char === '(' || char === '[' || char === '（') {
       const close = closing(text, i, limit);
       if (close !== -1) i = close;
-    } else if (char === '：') return i;
+    } else if (char === '：' || char === '｜' || char === '丨' || char === '︰') return i;
     else if (char === ':') {
       if (isDigit(text, i - 1) && isDigit(text, i + 1)) continue;
       return text.startsWith('//', i + 1) || text[i + 1] === ':' ? -1 : i;
@@ -65,7 +65,7 @@ function isDigit(text: string, at: number): boolean {
 }
 
 const CLOSERS =
-  /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡*_])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|&nbsp;|:)+/iuy;
+  /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡*_])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|\s?<<[^<>]{1,40}>>|\s?<‹[^‹›]{1,40}›>|&nbsp;|:)+/iuy;
 
 function skipClosers(text: string, from: number): { readonly at: number; readonly closed: string } {
   CLOSERS.lastIndex = from;

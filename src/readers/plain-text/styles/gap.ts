@@ -2,21 +2,24 @@ import { type Candidate, readLead, speechOffset, splitTime } from '../head.ts';
 import { labelInfo, type Shape } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
-const GAP = /\t\s*|[ \u00a0]{2,}\|?\s*|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\.\s?(?:--|—)\s*|;\s+/u;
+const GAP =
+  /\t\s*|[ \u00a0]{2,}\|?\s*|\u3000+|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\s?\.\s*[-–—]{1,2}\s*|;\s+/u;
 const MAX_LABEL = 60;
+/** A direction behind the label makes it longer. */
+const DIRECTION = /^.{1,30}\s\*[^*]{2,80}\*\s/;
 const NO_LABEL_END = /[:：?!,;]\s*[*_]*$|\p{Ll}{2}\.$/u;
 const WEAK: ReadonlySet<Shape> = new Set(['phrase', 'lower', 'stop', 'event']);
 
 /** A label set off by space, a bar, a dash or a semicolon: `Nora⇥Well …`, `Nora    Well …`, `Nora | Well …`, `Nora — Well …`, `NL; Well …`. */
 export const gap: LabelStyle = {
   id: 'gap',
-  variants: ['gap-bar', 'gap-dash', 'gap-semicolon', 'gap-space'],
+  variants: ['gap-bar', 'gap-dash', 'gap-stop', 'gap-wide', 'gap-semicolon', 'gap-space'],
   match(line) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
     const lead = readLead(text);
     if (lead.decoration === 'heading') return undefined;
-    const head = text.slice(lead.at, lead.at + MAX_LABEL);
+    const head = text.slice(lead.at, lead.at + MAX_LABEL + (DIRECTION.exec(text)?.[0].length ?? 0));
     const match = GAP.exec(head);
     if (match === null || match.index === 0) return undefined;
     const { label: raw, time: inside } = splitTime(head.slice(0, match.index));
@@ -39,6 +42,7 @@ export const gap: LabelStyle = {
 
 function kindOfGap(gapText: string): string {
   if (/[|]/.test(gapText)) return '-bar';
-  if (/[–—-]/.test(gapText)) return '-dash';
+  if (/[–—-]/.test(gapText)) return gapText.includes('.') ? '-stop' : '-dash';
+  if (gapText.startsWith('\u3000')) return '-wide';
   return gapText.includes(';') ? '-semicolon' : '-space';
 }

@@ -2,16 +2,31 @@ import type { Candidate } from '../head.ts';
 import type { Line } from '../lines.ts';
 import { bracket } from './bracket.ts';
 import { colon } from './colon.ts';
+import { columns } from './columns.ts';
 import { definition } from './definition.ts';
+import { emoji } from './emoji.ts';
 import { gap } from './gap.ts';
 import { letter } from './letter.ts';
 import { line } from './line.ts';
 import { period } from './period.ts';
+import { strong } from './strong.ts';
 import { table } from './table.ts';
 import type { LabelStyle } from './types.ts';
 
 /** Every way of printing a label. Questions without any label are told apart in `../questions.ts`. */
-export const labelStyles: readonly LabelStyle[] = [colon, period, letter, line, definition, bracket, gap, table];
+export const labelStyles: readonly LabelStyle[] = [
+  colon,
+  strong,
+  period,
+  letter,
+  line,
+  definition,
+  bracket,
+  columns,
+  emoji,
+  gap,
+  table,
+];
 
 /** Asks styles about one line, each at most once. Some styles propose under several names: `line` and `time-line`. */
 export function styleMatcher(at: Line, lines: readonly Line[]): (id: string) => Candidate | undefined {

@@ -2,28 +2,46 @@ import { type Candidate, readLead, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
-const LETTER = /([QA])[*_]{0,3}(?:(\t|[ \u00a0]{2,})|[ \u00a0])(?=\S)/y;
+const UNSIGNED = /([QA])[*_]{0,3}(?:(\t|[ \u00a0\u3000]{2,})|[ \u00a0])(?=\S)/y;
+const SIGNED = /([\p{Lu}\p{Lo}])(\d{1,3})?\s?(?:[-–—/)]|\.\s?[-–—])[*_]{0,3}\s*(?=\S)/uy;
+const NUMBERED = /(\d{1,3})[.)]\s*(?=[\p{Lu}\p{Lo}][\s.:：/)-])/uy;
 
-/** `Q   The harbour …`: a letter and a gap, without punctuation. One space is enough after Q; A is a word of English. */
+/**
+ * A letter for who asks and who answers, without a colon: `Q   The harbour …`, `P- ¿Qué …?`, `Q1) …`. One space is
+ * enough after Q; A is a word of English, so it wants a gap or a text in another script.
+ */
 export const letter: LabelStyle = {
   id: 'letter',
   match(line) {
     if (line.kind !== 'text') return undefined;
     const lead = readLead(line.text);
-    LETTER.lastIndex = lead.at;
-    const match = LETTER.exec(line.text);
+    NUMBERED.lastIndex = lead.at;
+    const at = lead.at + (NUMBERED.exec(line.text)?.[0].length ?? 0);
+    const match = unsigned(line.text, at) ?? signed(line.text, at);
     const label = match?.[1] === undefined ? undefined : labelInfo(match[1]);
-    if (match === null || label === undefined) return undefined;
-    if (match[1] === 'A' && match[2] === undefined) return undefined;
+    if (match === undefined || label?.shape !== 'qa') return undefined;
     return {
       line: line.index,
       style: 'letter',
       decoration: lead.decoration,
       label,
       start: line.start,
-      speech: speechOffset(line, lead.at + match[0].length),
+      speech: speechOffset(line, at + match[0].length),
       lastHeadLine: line.index,
       ...(lead.time === undefined ? {} : { time: lead.time }),
     } satisfies Candidate;
   },
 };
+
+function unsigned(text: string, at: number): RegExpExecArray | undefined {
+  UNSIGNED.lastIndex = at;
+  const match = UNSIGNED.exec(text);
+  if (match === null) return undefined;
+  const next = text[at + match[0].length] ?? '';
+  return match[1] === 'Q' || match[2] !== undefined || /[^\p{Script=Latin}\p{N}\p{P}]/u.test(next) ? match : undefined;
+}
+
+function signed(text: string, at: number): RegExpExecArray | undefined {
+  SIGNED.lastIndex = at;
+  return SIGNED.exec(text) ?? undefined;
+}

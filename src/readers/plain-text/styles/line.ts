@@ -15,7 +15,8 @@ export const line: LabelStyle = {
     if (!startsBlock(at, lines)) return undefined;
     const lead = readLead(at.text);
     if (lead.decoration === 'item') return undefined;
-    const { label: raw, time: trailing } = splitTime(at.text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
+    const text = withoutTitle(lead.decoration === 'tag' ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
+    const { label: raw, time: trailing } = splitTime(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const label = labelInfo(raw);
     if (label === undefined || label.shape === 'phrase' || isNoName(raw.trim())) return undefined;
@@ -32,6 +33,15 @@ export const line: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+const CLOSING_TAGS = /(?:\s*<\/[a-z0-9]{1,10}>)+$/i;
+const TITLE_BEHIND = /^([^*_]{2,60})(\*\*|__)\s*(?:--?|[–—,|·])\s*[*_]{0,2}[^*]{2,100}[*_]{0,2}$/;
+
+/** `**Nora Lindqvist** -- *Keeper*`: the title is no part of the label. */
+function withoutTitle(text: string, from: number): string {
+  const match = TITLE_BEHIND.exec(text.slice(from));
+  return match === null ? text : text.slice(0, from) + (match[1] ?? '') + (match[2] ?? '');
+}
 
 function isNoName(raw: string): boolean {
   return NOT_A_NAME.test(raw) && !/\b(?:Jr|Sr)\.$/.test(raw);

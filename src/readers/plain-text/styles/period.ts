@@ -18,7 +18,7 @@ export const period: LabelStyle = {
     const match = findPeriod(text, lead.at);
     if (match === undefined) return undefined;
     const label = labelInfo(match.label);
-    if (label === undefined || !isOfficial(label.label, label.shape)) return undefined;
+    if (label === undefined || !(match.certain || isOfficial(label.label, label.shape))) return undefined;
     if (label.shape === 'caps' && !startsParagraph(line, lines)) return undefined;
     return {
       line: line.index,
@@ -36,14 +36,29 @@ export const period: LabelStyle = {
 const LETTER = /([\p{Lu}])\.[*_]{0,3}(?:\s+|$)/uy;
 const WORD =
   /(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Demande|Réponse)\.[*_]{0,2}\s*(?:[-–—]{1,2}\s*)?/y;
+/** `Haddad P. S. The harbour …`, as stenograms in Cyrillic set it, an office behind it or not. */
+const SURNAME_FIRST =
+  /(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?:,\s[^.:]{1,80}(?=\.))?)\.?\s+(?=[\p{Lu}«"“(])/uy;
+const ROLE = /((?:\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,2})\.\s+(?=[\p{Lu}«"“(])/uy;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
 
-function findPeriod(text: string, from: number): { readonly label: string; readonly at: number } | undefined {
-  for (const pattern of [LETTER, WORD, CAPITALS]) {
+interface Match {
+  readonly label: string;
+  /** Index behind the full stop and the space. */
+  readonly at: number;
+  /** Nothing but a label reads like this. */
+  readonly certain: boolean;
+}
+
+function findPeriod(text: string, from: number): Match | undefined {
+  const head = text.length > 400 ? text.slice(0, 400) : text;
+  for (const pattern of [LETTER, WORD, CAPITALS, SURNAME_FIRST, ROLE]) {
     pattern.lastIndex = from;
-    const match = pattern.exec(text.length > 400 ? text.slice(0, 400) : text);
-    if (match?.[1] !== undefined) return { label: match[1], at: from + match[0].length };
+    const match = pattern.exec(head);
+    if (match?.[1] === undefined) continue;
+    const certain = pattern === SURNAME_FIRST || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
+    if (pattern !== ROLE || certain) return { label: match[1], at: from + match[0].length, certain };
   }
   return undefined;
 }

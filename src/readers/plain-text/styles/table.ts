@@ -4,12 +4,18 @@ import type { LabelStyle } from './types.ts';
 
 const CLOCK = /^\\?[[(]?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\\?[\])]?$/;
 
+/** The line below a table's head. */
+const RULE = /^\|?(?:\s?:?-{2,}:?\s?\|?)+$/;
+
 /** A row of a table: `| 12:04 | Nora | Well, … |`. The label is the short cell before the last long one. */
 export const table: LabelStyle = {
   id: 'table',
-  match(line) {
-    if (line.kind !== 'text' || !line.text.startsWith('|')) return undefined;
+  variants: ['table-2', 'table-3', 'table-4', 'table-5'],
+  match(line, lines) {
+    if (line.kind !== 'text' || !line.text.startsWith('|') || RULE.test(lines[line.index + 1]?.text ?? ''))
+      return undefined;
     const cells = cellsOf(line.text);
+    if (cells.length > 5) return undefined;
     const speech = cells[cells.length - 1];
     const time = cells.map(({ text }) => CLOCK.exec(text)?.[1]).find((one) => one !== undefined);
     const name = cells
@@ -22,7 +28,7 @@ export const table: LabelStyle = {
     const span: TimeSpan | undefined = time === undefined ? undefined : { from: time };
     return {
       line: line.index,
-      style: 'table',
+      style: `table-${cells.length}`,
       decoration: 'plain',
       label,
       start: line.start,

@@ -1,0 +1,48 @@
+import type { Line } from './lines.ts';
+import { DASH, endsAsking } from './units.ts';
+
+/** A talk in which a sign alone says that somebody else speaks now: `— Why?`, `>> Because.` */
+export interface Dialogue {
+  readonly id: 'dash-dialogue' | 'chevron-dialogue';
+  /** Indices of the lines that the sign opens. */
+  readonly starts: readonly number[];
+  readonly confidence: number;
+  readonly score: number;
+}
+
+export const CHEVRON = /^(?:>{2,3}|&gt;&gt;|»)\s*(?=\S)/;
+
+/** @returns undefined where neither dashes nor chevrons carry the file */
+export function decideDialogue(lines: readonly Line[]): Dialogue | undefined {
+  return weighSign('chevron-dialogue', CHEVRON, lines) ?? weighSign('dash-dialogue', DASH, lines);
+}
+
+function weighSign(id: Dialogue['id'], sign: RegExp, lines: readonly Line[]): Dialogue | undefined {
+  const starts = lines.filter(({ kind, text }) => kind === 'text' && sign.test(text)).map(({ index }) => index);
+  const [first = 0] = starts;
+  const last = starts[starts.length - 1] ?? 0;
+  if (starts.length < 6) return undefined;
+  const opened = lines.filter(
+    ({ kind, index }) => kind === 'text' && index >= first && index <= last && startsParagraph(index, lines, sign),
+  ).length;
+  const share = starts.length / opened;
+  const asks = starts.filter((start) => endsAsking(speechFrom(start, lines, sign))).length / starts.length;
+  if (share < 0.5 || (id === 'dash-dialogue' && (asks < 0.15 || asks > 0.85))) return undefined;
+  return {
+    id,
+    starts,
+    confidence: Math.round(100 * Math.min(0.95, 0.5 + 0.4 * share)) / 100,
+    score: starts.length * share,
+  };
+}
+
+function startsParagraph(index: number, lines: readonly Line[], sign: RegExp): boolean {
+  return lines[index - 1]?.kind !== 'text' || sign.test(lines[index]?.text ?? '');
+}
+
+/** The lines of the paragraph that opens with the sign. */
+export function speechFrom(index: number, lines: readonly Line[], sign: RegExp = DASH): string {
+  let last = index;
+  while (lines[last + 1]?.kind === 'text' && !sign.test(lines[last + 1]?.text ?? '') && last < index + 40) last++;
+  return lines[last]?.text ?? '';
+}
