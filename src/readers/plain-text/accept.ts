@@ -4,7 +4,7 @@ import { foldLabel, type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { withoutNumber } from './numbered.ts';
 import { styleMatcher } from './styles/index.ts';
-import { speechOf, talkiness } from './weigh.ts';
+import { isBeside, speechOf, talkiness } from './weigh.ts';
 
 const OFFICIAL: ReadonlySet<Shape> = new Set(['titled', 'role', 'code']);
 
@@ -48,9 +48,22 @@ function acceptLine(
     if (candidate.label.shape === 'stop' || candidate.label.shape === 'event') continue;
     const speech = speechOf(candidate, lines);
     if (speech === undefined) continue;
-    if (family.keys.has(candidate.label.key) || isOccasional(candidate, speech, family, cast)) return candidate;
+    if (family.keys.has(candidate.label.key)) return candidate;
+    if (isSetAlike(candidate, family, lines) && isOccasional(candidate, speech, family, cast)) return candidate;
   }
   return undefined;
+}
+
+/** Whether a label stands where the others stand, with a time where they have one. */
+function isSetAlike(candidate: Candidate, family: FamilyPolicy, lines: readonly Line[]): boolean {
+  if (family.timed && candidate.time === undefined) return false;
+  return family.speech === undefined || isBeside(candidate, lines) === (family.speech === 'beside');
+}
+
+/** Families whose sign alone tells a label from a sentence. */
+function isDistinctive({ style, decoration, timed, keys }: FamilyPolicy): boolean {
+  if (keys.size < 2) return false;
+  return style === 'gap-stop' || decoration === 'mark' || decoration === 'arrow' || (timed && style !== 'colon');
 }
 
 /** A voice heard once or twice among voices that are established. */
@@ -58,7 +71,9 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
   const { shapes } = family;
   const { shape } = label;
   if (cast.has(label.key) || family.keys.has(printedInitials(label.label))) return true;
-  if (talkiness(speech) <= 0.4) return false;
+  if (talkiness(speech) <= 0.4 || /^\p{L}$/u.test(label.label)) return false;
+  if (shape === 'phrase') return isDistinctive(family) && isShort(label.label);
+  if (shape === 'qa') return shapes.has('qa') || shapes.has('role');
   if (shape === 'word' || shape === 'uncased' || shape === 'lower')
     return (
       (shapes.has(shape) || shapes.has('name')) &&
@@ -67,6 +82,10 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
   if (shape === 'name')
     return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
   return STRONG.has(shape);
+}
+
+function isShort(label: string): boolean {
+  return /^\p{Lu}/u.test(label) && label.split(/\s+/).length <= 6 && !/[.?!:;,]/.test(label);
 }
 
 /** `Nora Lindqvist (NL)`: the initials by which she is called from then on. */

@@ -2,7 +2,15 @@ import { collectFamilies, type Family, type Group } from './families.ts';
 import { type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './span.ts';
-import { type Context, isConversation, speechOf, startsParagraph, type WeighedGroup, weighGroup } from './weigh.ts';
+import {
+  type Context,
+  isBeside,
+  isConversation,
+  speechOf,
+  startsParagraph,
+  type WeighedGroup,
+  weighGroup,
+} from './weigh.ts';
 
 /** What the labels of one family must be like to open a turn. */
 export interface FamilyPolicy {
@@ -15,6 +23,10 @@ export interface FamilyPolicy {
   readonly shapes: ReadonlySet<Shape>;
   /** Letters whose labels count up: `Q1`, `Q2` … */
   readonly letters?: ReadonlySet<string>;
+  /** Where the speech of nearly all turns begins: on the label's line, or below it. */
+  readonly speech?: 'beside' | 'below';
+  /** Whether nearly all turns have a time. */
+  readonly timed: boolean;
 }
 
 /** How the file marks its speakers, decided from its first megabytes; `accept.ts` applies it to lines. */
@@ -52,7 +64,7 @@ export function decideLabels(context: Context): Decision | undefined {
   const labelled = used.reduce((sum, { core }) => sum + sizeOf(core), 0);
   return {
     id: dialectId(best),
-    families: used.map(policyOf),
+    families: used.map((one) => policyOf(one, context.lines)),
     candidates,
     confidence: confidenceOf(best, runnerUp, labelled / Math.max(candidates, 1)),
     ...(runnerUp === undefined ? {} : { runnerUp: dialectId(runnerUp) }),
@@ -63,7 +75,11 @@ export function decideLabels(context: Context): Decision | undefined {
 const voicesIn = (used: readonly Weighed[]): number =>
   new Set(used.flatMap(({ core }) => core.map(({ group }) => group.key))).size;
 
-function policyOf({ family, core }: Weighed): FamilyPolicy {
+const NEARLY_ALL = 0.9;
+
+function policyOf({ family, core }: Weighed, lines: readonly Line[]): FamilyPolicy {
+  const turns = core.flatMap(({ group }) => group.candidates);
+  const beside = turns.filter((turn) => isBeside(turn, lines)).length / Math.max(1, turns.length);
   return {
     id: family.id,
     style: family.style,
@@ -71,6 +87,8 @@ function policyOf({ family, core }: Weighed): FamilyPolicy {
     ...(family.letters === undefined ? {} : { letters: family.letters }),
     keys: new Set(core.map(({ group }) => group.key)),
     shapes: new Set(core.map(({ group }) => group.info.shape)),
+    ...(beside >= NEARLY_ALL ? { speech: 'beside' } : beside <= 1 - NEARLY_ALL ? { speech: 'below' } : {}),
+    timed: turns.filter(({ time }) => time !== undefined).length >= NEARLY_ALL * turns.length,
   };
 }
 
@@ -84,7 +102,7 @@ function weigh(family: Family, context: Context): Weighed {
   const conversation = isConversation(family, context);
   const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
   const core = groups.filter(({ score }) => score > 0);
-  const gain = core.reduce((sum, { score }) => sum + score, 0);
+  const gain = WANTS_TALK.test(family.style) && !areTalk(core) ? 0 : core.reduce((sum, { score }) => sum + score, 0);
   const heardOnce =
     core.length < 2
       ? 0
@@ -102,6 +120,14 @@ function weigh(family: Family, context: Context): Weighed {
 /** A colon in the middle of hard-wrapped prose says nothing against the labels. */
 function openingParagraphs({ candidates }: Group, context: Context): number {
   return candidates.filter((candidate) => startsParagraph(candidate, context)).length;
+}
+
+/** Styles in which values are printed as often as speech. */
+const WANTS_TALK = /^(?:bracket|columns|gap|table|strong|emoji)/;
+
+function areTalk(core: readonly WeighedGroup[]): boolean {
+  const turns = sizeOf(core);
+  return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= 0.65 * turns;
 }
 
 /** Styles in which one label that comes back may be a word in bold, a log's source, a heading. */

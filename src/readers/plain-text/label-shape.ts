@@ -4,10 +4,13 @@ import {
   EVENT_WORDS,
   INTERVIEWEE_WORDS,
   INTERVIEWER_WORDS,
+  MODERATOR_WORDS,
   NAME_PARTICLES,
   NOT_LABELS,
+  OPENING_WORDS,
   OTHER_ROLE_WORDS,
   QUESTION_LABELS,
+  SENTENCE_WORDS,
   TITLES,
 } from './lexicon.ts';
 
@@ -115,6 +118,14 @@ const EXAMINER = /^BY (?:MR|MS|MRS|MISS|DR|THE)\b/;
 const SENTENCE_MARK =
   /[?!;…«»《》。、]|(?<!\p{L})["“”]|["“”](?!\p{L})|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** As short as a name with its title: sixteen characters of Han or Kana, five words of another script. */
+function isShortUncased(label: string, words: number): boolean {
+  if (UNCASED_VERB.test(label)) return false;
+  return UNSPACED.test(label) ? words <= 3 && label.length <= 16 : words <= 5 && label.length <= 40;
+}
+
 /** Chinese and Japanese words before a colon that announce a list or a quotation. */
 const UNCASED_VERB = /(?:包括|如下|例如|就是|[説說说]道?|問道|指出|表示|认为|認為|とは|以下)$/;
 
@@ -126,12 +137,25 @@ function shapeOf(label: string, key: string): Shape {
   if (isRoleWord(key)) return 'role';
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
   const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
-  if (SENTENCE_MARK.test(label) || words.length > 16) return 'phrase';
-  if (!/\p{Lu}|\p{Ll}/u.test(label))
-    return words.length <= 3 && label.length <= 16 && !UNCASED_VERB.test(label) ? 'uncased' : 'phrase';
+  if (SENTENCE_MARK.test(label.replace(QUOTED_OFFICE, '')) || words.length > 16) return 'phrase';
+  if (!/\p{Lu}|\p{Ll}/u.test(label)) return isShortUncased(label, words.length) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';
-  return wordsShape(words);
+  const shape = wordsShape(words);
+  return shape === 'phrase' ? (officeShape(label) ?? shape) : shape;
 }
+
+/** `M. Aurel Tissot, ministre délégué chargé des ports`: what stands before the comma, where an office stands behind it. */
+function officeShape(label: string): Shape | undefined {
+  const comma = label.indexOf(', ');
+  if (comma < 3) return undefined;
+  const office = foldLabel(label.slice(comma + 2)).split(' ');
+  if (office.length > 10 || office.some((word) => SENTENCE_WORDS.has(word))) return undefined;
+  const shape = wordsShape(label.slice(0, comma).split(/\s+/u));
+  return shape === 'name' || shape === 'caps' || shape === 'titled' ? shape : undefined;
+}
+
+/** `Haddad P. S., „Harbour Union“ group`: a quoted name behind a comma. */
+const QUOTED_OFFICE = /,\s[^,"“„«]{0,40}["“„«][^"“”»]{1,60}["“”»]$/u;
 
 function isRoleWord(key: string): boolean {
   const bare = key.replace(/(?:^the | (?:no )?#?\d{1,3}$| [a-h]$)/g, '');
@@ -140,10 +164,17 @@ function isRoleWord(key: string): boolean {
   );
 }
 
+/** `M. le président`, `Mme la ministre` */
+function isTitleOrArticle(word: string): boolean {
+  return TITLES.has(word) || NAME_PARTICLES.has(word) || OTHER_ROLE_WORDS.has(word) || MODERATOR_WORDS.has(word);
+}
+
 function wordsShape(words: readonly string[]): Shape {
   const capital = words.filter((word) => /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(word));
   const first = foldLabel(words[0] ?? '');
   if (TITLES.has(first) && words.length === 2 && capital.length === 2) return 'titled';
+  if (TITLES.has(first) && words.slice(1).every((word) => isTitleOrArticle(foldLabel(word)))) return 'titled';
+  if (words.length > 1 && OPENING_WORDS.has(first) && first !== 'the') return 'phrase';
   if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, ''))))
     return 'caps';
   if (TITLES.has(first) && words.length >= 2 && words.length <= 8 && capital.length >= 2) return 'titled';

@@ -101,8 +101,17 @@ export const ADVERTISEMENT_WORDS = words(
 
 export const TITLES = words(`
 mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, rev, reverend, fr, father, sister, brother, rabbi, imam, judge, justice, chief justice, hon, the honorable, the hon, sen, senator, rep, representative, congressman, congresswoman, delegate, governor, gov, mayor, president, vice president, secretary, minister, deputy minister, prime minister, chancellor, ambassador, commissioner, director, chairman, chairwoman, chair, chief, captain, capt, lieutenant, lt, sergeant, sgt, officer, detective, general, gen, colonel, col, major, admiral, commander, attorney general, general, counsel,
-señor, señora, sr, sra, srta, don, doña, dra, doctor, doctora, presidente, presidenta, secretario, secretaria, ministro, ministra, diputado, diputada, senador, senadora, director general, directora, director, directora general, maestro, maestra, licenciado, licenciada, ingeniero, ingeniera, arqueólogo, arqueóloga, profesor, profesora, general, gobernador, gobernadora, alcalde, alcaldesa,
+président, présidente, ministre, sénateur, sénatrice, député, députée, vice-président, rapporteur, rapporteure, señor, señora, sr, sra, srta, don, doña, dra, doctor, doctora, presidente, presidenta, secretario, secretaria, ministro, ministra, diputado, diputada, senador, senadora, director general, directora, director, directora general, maestro, maestra, licenciado, licenciada, ingeniero, ingeniera, arqueólogo, arqueóloga, profesor, profesora, general, gobernador, gobernadora, alcalde, alcaldesa,
 senhor, senhora, dona, doutor, doutora, deputado, deputada, professor, professora, herr, frau, doktor, monsieur, madame, mme, m, mlle, maître, docteur, professeur, signor, signora, dott, dottore, onorevole, meneer, mevrouw, dhr, mevr, pan, pani, г-н, г-жа, господин, госпожа`);
+
+/** Words that open a sentence or a heading and no name. */
+export const OPENING_WORDS = words(`
+in, on, at, for, about, with, from, by, and, but, so, when, if, what, how, why, where, who, which, as, my, our, your, his, her, their, its, this, that, these, those, one, two, three, also, another, some, every, no, not, yes, then, now, to, of, is, are, was, do, does, did, here, there, it, i, we, you, he, she, they, after, before, because, since, while, until, between,
+zur, zum, am, im, bei, für, mit, nach, aus, über, unter, und, aber, wenn, was, wie, warum, wer, wo, mein, meine, unser, ihr, dies, diese, ein, eine, nicht, hier, en, sobre, para, por, con, sin, pero, si, que, qué, cómo, dónde, cuando, cuándo, mi, mis, nuestro, este, esta, esto, sur, pour, dans, avec, sans, mais, quand, comment, pourquoi, ce, cette, mon, ma, notre, per, nel, nella, sul, sulla, ma, quando, come, perché, em, no, na, mas, como, quando, porque, в, на, о, об, для, при, после, но, если, как, что, почему`);
+
+/** Words that no office has: behind a name and a comma they make a sentence. */
+export const SENTENCE_WORDS = words(`
+i, you, your, we, it, is, isn't, isn’t, are, aren't, was, were, what, why, how, when, where, who, do, does, did, don't, can, could, would, should, will, if, but, so, then, please, let, me, my, this, that, there, have, has, had, que, qué, cómo, no, si, est, vous, je, ich, sie, ist, was, wie, wir, você, eu, tu, он, вы, я, что, как`);
 
 /** Lower-case words inside a person's name. */
 export const NAME_PARTICLES = words(

@@ -9,6 +9,7 @@ import type { Line } from './lines.ts';
 import type { QuestionDecision } from './questions.ts';
 import { spanOf } from './span.ts';
 import { styleMatcher } from './styles/index.ts';
+import { afterTheTalk } from './talk-end.ts';
 import { beforeTheTalk } from './talk-start.ts';
 import { DASH, endsAsking, type Unit } from './units.ts';
 import type { Start } from './walk.ts';
@@ -40,7 +41,7 @@ interface Placed {
 function labelStarts(accepted: ReadonlyMap<number, Candidate>, lines: readonly Line[]): Placed[] {
   const ordered = [...accepted.values()].sort((a, b) => a.line - b.line);
   const skip = Math.max(headerFields(ordered, lines), beforeTheTalk(ordered, lines));
-  const used = ordered.slice(skip);
+  const used = ordered.slice(skip, afterTheTalk(ordered, lines));
   const placed: Placed[] = [];
   used.forEach((candidate, i) => {
     const { line, start, speech, lastHeadLine } = candidate;
@@ -74,7 +75,8 @@ function bareSigns(used: readonly Candidate[], taken: ReadonlySet<number>, lines
     return within.filter(({ text }) => CHEVRON.test(text)).map((line) => signStart(line, CHEVRON, 'unknown'));
   const dashed = within.filter(({ text }) => DASH.test(text));
   const asking = dashed.filter(({ index }) => endsAsking(speechFrom(index, lines)));
-  if (dashed.length < 3 || asking.length < 0.5 * dashed.length) return [];
+  const doubled = dashed.filter(({ text }) => /^(?:――|──|——)/.test(text)).length;
+  if (dashed.length < 3 || (asking.length < 0.5 * dashed.length && doubled < dashed.length)) return [];
   return dashed.map((line) => signStart(line, DASH, 'question'));
 }
 

@@ -75,12 +75,17 @@ function isShortHead(line: Line | undefined): boolean {
 }
 
 const CLOSING =
-  /^(?:[*_#\s]*)(?:©|\(c\) \d|copyright\b|all rights reserved|end(?:\s+\d{1,2}:\d{2}.*|\s+of\s+(?:interview|transcript|tape|recording|document|file).*)?$|-?\s?(?:ends?|fin|ende)\s?-?$|###$|\[?\(?(?:end of (?:interview|transcript|recording|session|audio|tape)|(?:whereupon|thereupon).{0,200}|interview (?:ends|concluded).*|recording (?:ends|stops|ended).*)\)?\]?\.?$|related\b|read (?:more|next|also)|more (?:from|like|on|stories)|see also|share (?:this|on)|follow us|subscribe\b|sign up|newsletter|filed under|tags?:|topics?\b.{0,60}$|categor(?:y|ies):|posted (?:in|by|on)|published (?:in|by|on)|about the (?:author|interviewer|interviewee|writer|speakers?)|(?:this|the) (?:interview|conversation|transcript|article|episode) (?:has been|was|is|originally|appeared|first)|edited (?:for|by)|photo(?:s|graph)?s?(?: by|:| courtesy)|image(?:s)?:|credits?:?$|references:?$|bibliography|footnotes?:?$|notes?:?$|index:?$|glossary:?$|appendix|attendees|participants:?$|chat (?:log|highlights)|zoom chat|links?(?: discussed)?(?: mentioned)?:?$|resources:?$|show notes|further reading|sponsors?:?$|next (?:meeting|call|steps)|certificate\b|c e r t i f i c a t e|reporter'?s certificate|i,? .{3,60},? (?:do )?(?:hereby )?certify|sworn to|in witness whereof|transcribed (?:by|from)|transcript (?:by|provided)|artículos relacionados|más información|compartir|etiquetas|leer más|articles liés|à lire aussi|lire aussi|propos recueillis|verwandte artikel|mehr zum thema|das gespräch führte|interview:|fotos?:|関連|脚注|参考|相关|相關|附录|附錄)/iu;
+  /^(?:[*_#\s]*)(?:©|\(c\) \d|copyright\b|all rights reserved|end(?:\s+\d{1,2}:\d{2}.*|\s+of\s+(?:interview|transcript|tape|recording|document|file).*)?$|-?\s?(?:ends?|fin|ende)\s?-?$|###$|\[?\(?(?:end of (?:interview|transcript|recording|session|audio|tape)|(?:whereupon|thereupon).{0,200}|interview (?:ends|concluded).*|recording (?:ends|stops|ended).*)\)?\]?\.?$|related\b|read (?:more|next|also)|more (?:from|like|on|stories)|see also|share (?:this|on)|follow us|subscribe\b|sign up|newsletter|filed under|tags?:|topics?\b.{0,60}$|categor(?:y|ies):|posted (?:in|by|on)|published (?:in|by|on)|about the (?:author|interviewer|interviewee|writer|speakers?)|(?:this|the) (?:interview|conversation|transcript|article|episode) (?:has been|was|is|originally|appeared|first)|edited (?:for|by)|photo(?:s|graph)?s?(?: by|:| courtesy)|image(?:s)?:|credits?:?$|references:?$|bibliography|footnotes?:?$|notes?:?$|index:?$|glossary:?$|appendix|attendees|participants:?$|chat (?:log|highlights)|zoom chat|links?(?: discussed)?(?: mentioned)?:?$|resources:?$|show notes|further reading|sponsors?:?$|next (?:meeting|call|steps)|certificate\b|c e r t i f i c a t e|reporter'?s certificate|i,? .{3,60},? (?:do )?(?:hereby )?certify|sworn to|in witness whereof|transcribed (?:by|from)|transcript (?:by|provided)|artículos relacionados|más información|compartir|etiquetas|leer más|articles liés|à lire aussi|lire aussi|propos recueillis|verwandte artikel|mehr zum thema|das gespräch führte|interview:|fotos?:|читайте также|поделиться|комментарии|фото:|текст:|leggi anche|leia também|lee también|lea también|te puede interesar|ayrıca okuyun|İlgili haberler|lees ook|läs också|zobacz także|czytaj też|اقرأ أيضا|קראו גם|関連|脚注|参考|プロフィール|编辑[：:丨｜]|撰文|採訪|留言|评论|相关|相關|附录|附錄)/iu;
 
 const SENTENCE_END = /[.?!…。？！”"»')\]*_—–-]\s*$/u;
 
+/** A line that closes a page or opens what stands below a talk: credits, related articles, notes. */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text) && !isStageOnly(text);
+}
+
 function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, markup: boolean): boolean {
-  if (CLOSING.test(unit.text) && !isStageOnly(unit.text)) return true;
+  if (isClosing(unit.text)) return true;
   switch (unit.kind) {
     case 'separator':
       return rest.length <= 14;

@@ -1,7 +1,7 @@
 import type { Candidate } from './head.ts';
-import { foldLabel } from './label-shape.ts';
+import { foldLabel, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
-import { talkiness } from './weigh.ts';
+import { speechOf, talkiness } from './weigh.ts';
 
 const SENTENCE_END = /[.?!…。？！؟]["”’»'」』)\]*_\\]*$/u;
 
@@ -24,7 +24,11 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
   let first = anchor;
   for (let i = anchor - 1; i >= 0; i--) {
     const candidate = ordered[i];
-    if (candidate === undefined || !sameStyle(candidate, anchored) || !endsSentence(ordered, i, lines)) {
+    if (
+      candidate === undefined ||
+      !sameStyle(candidate, anchored) ||
+      !(endsSentence(ordered, i, lines) || talksAtLength(candidate, lines))
+    ) {
       if (candidate !== undefined && isAlias(candidate, counts)) first = i;
       continue;
     }
@@ -32,6 +36,12 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
     if (first - i > 1) break;
   }
   return first;
+}
+
+/** A voice that is plainly a person's and says more than a line. */
+function talksAtLength(candidate: Candidate, lines: readonly Line[]): boolean {
+  const speech = speechOf(candidate, lines) ?? '';
+  return STRONG.has(candidate.label.shape) && speech.length >= 40 && talkiness(speech) >= 0.7;
 }
 
 /** Followed by another label that comes back too. */

@@ -42,6 +42,8 @@ export interface WeighedGroup {
   /** Gain less cost: above 0 the label explains more than it costs. */
   readonly score: number;
   readonly gain: number;
+  /** Mean talkiness of its speeches, from 0 to 1. */
+  readonly talk: number;
 }
 
 export function weighGroup(group: Group, family: Family, context: Context, conversation: boolean): WeighedGroup {
@@ -70,8 +72,8 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
   if (shape === 'phrase') cost += group.info.label.length / 20;
-  const never = shape === 'stop' || shape === 'event';
-  return { group, gain, score: never ? Math.min(0, gain - cost) : gain - cost };
+  const never = shape === 'stop' || shape === 'event' || (shape === 'phrase' && !conversation);
+  return { group, gain, talk: talk / n, score: never ? Math.min(0, gain - cost) : gain - cost };
 }
 
 /**
@@ -121,6 +123,11 @@ export function speechOf(candidate: Candidate, lines: readonly Line[]): string |
     return line.kind === 'text' || line.kind === 'image' ? line.text : undefined;
   }
   return undefined;
+}
+
+/** Whether the speech begins on the line of its label. */
+export function isBeside({ lastHeadLine, speech }: Candidate, lines: readonly Line[]): boolean {
+  return speech < (lines[lastHeadLine]?.end ?? 0);
 }
 
 const SENTENCE_END = /[.?!…。？！؟।]["”’»'」』)\]*_]*(?:\\)?(?:<[^<>]{1,20}>)?\s*$/u;

@@ -41,7 +41,7 @@ interface Bracket {
 /** The first bracket of the line that holds a letter; a time may stand before it. */
 function firstBracket(text: string): Bracket | undefined {
   const { time } = readLead(text);
-  let from = 0;
+  let from = /^\d[\d:.,]*\s+/.exec(text)?.[0].length ?? 0;
   for (let tries = 0; tries < 2; tries++) {
     BRACKETED.lastIndex = from;
     const match = BRACKETED.exec(text);

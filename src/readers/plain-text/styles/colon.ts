@@ -13,7 +13,7 @@ export const colon: LabelStyle = {
     if (end === -1) return undefined;
     const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
     const label = labelInfo(raw);
-    if (label === undefined) return undefined;
+    if (label === undefined || isOpenBracket(raw, text, end)) return undefined;
     const { at, closed } = skipClosers(text, end + 1);
     const after = timeAfter(text, at);
     const time = lead.time ?? inside ?? after?.time;
@@ -31,6 +31,11 @@ export const colon: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+/** `(Nora: Never!)` is thrown in by somebody; `[Nora]:` and `[Nora:]` are labels. */
+function isOpenBracket(raw: string, text: string, end: number): boolean {
+  return /^[[(（]/.test(raw) && !/[\])）]/.test(raw) && !/^\s?\\?[\])）]/.test(text.slice(end + 1, end + 4));
+}
 
 const MAX_LABEL = 130;
 

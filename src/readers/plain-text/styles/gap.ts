@@ -22,14 +22,21 @@ export const gap: LabelStyle = {
     const head = text.slice(lead.at, lead.at + MAX_LABEL + (DIRECTION.exec(text)?.[0].length ?? 0));
     const match = GAP.exec(head);
     if (match === null || match.index === 0) return undefined;
-    const { label: raw, time: inside } = splitTime(head.slice(0, match.index));
+    const dotted = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
+    const { label: raw, time: inside } = splitTime(head.slice(0, match.index + (dotted ? 1 : 0)));
     const label = labelInfo(raw);
     const at = lead.at + match.index + match[0].length;
-    if (label === undefined || WEAK.has(label.shape) || NO_LABEL_END.test(raw) || at >= text.length) return undefined;
+    if (
+      label === undefined ||
+      (WEAK.has(label.shape) && !isStop(match[0], label.shape)) ||
+      NO_LABEL_END.test(raw) ||
+      at >= text.length
+    )
+      return undefined;
     const time = lead.time ?? inside;
     return {
       line: line.index,
-      style: `gap${kindOfGap(match[0])}`,
+      style: `gap${kindOfGap(dotted ? match[0].slice(1) : match[0])}`,
       decoration: lead.decoration,
       label,
       start: line.start,
@@ -39,6 +46,11 @@ export const gap: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+/** `Several members.- `: the sign is plain enough for any words. */
+function isStop(gapText: string, shape: Shape): boolean {
+  return shape === 'phrase' && kindOfGap(gapText) === '-stop';
+}
 
 function kindOfGap(gapText: string): string {
   if (/[|]/.test(gapText)) return '-bar';
