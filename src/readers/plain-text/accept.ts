@@ -54,10 +54,15 @@ function acceptLine(
   return undefined;
 }
 
+/** Shapes that stand alone on a line only as labels. */
+const UNMISTAKABLE: ReadonlySet<Shape> = new Set(['caps', 'titled', 'role', 'initials']);
+
 /** Whether a label stands where the others stand, with a time where they have one. */
 function isSetAlike(candidate: Candidate, family: FamilyPolicy, lines: readonly Line[]): boolean {
   if (family.timed && candidate.time === undefined) return false;
-  return family.speech === undefined || isBeside(candidate, lines) === (family.speech === 'beside');
+  const beside = isBeside(candidate, lines);
+  if (family.speech === 'beside') return beside || UNMISTAKABLE.has(candidate.label.shape);
+  return family.speech === undefined || !beside;
 }
 
 /** Families whose sign alone tells a label from a sentence. */
@@ -81,6 +86,7 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
     );
   if (shape === 'name')
     return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
+  if (family.style === 'period' && [...shapes].every((one) => one === 'qa')) return false;
   return STRONG.has(shape);
 }
 

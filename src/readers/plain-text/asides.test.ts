@@ -3,9 +3,7 @@ import { asidesIn, withoutAsides } from './asides.ts';
 
 it.each([
   ['ERSKINE [to his wife]', 'ERSKINE ', 'stage'],
-  ['NORA (laughing)', 'NORA ', 'stage'],
-  ['NORA (to the dog)', 'NORA ', 'stage'],
-  ['HADDAD (V.O.)', 'HADDAD ', 'stage'],
+  ['N.L. *wipes her glasses*', 'N.L.', 'stage'],
   ['Nora![nora.jpg](/img/nora.jpg)', 'Nora', 'chrome'],
 ])('%s', (label, bare, kind) => {
   expect(withoutAsides(label)).toBe(bare);
@@ -16,6 +14,7 @@ it.each([
   '[Nora Lindqvist]',
   'Nora Lindqvist [NL]',
   'NORA (HARBOUR TRUST)',
+  'NORA (laughing)',
   'Nora (12:04)',
   'Nora [00:12:04]',
   'The PRESIDENT (Mr. Haddad)',

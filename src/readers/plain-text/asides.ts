@@ -7,12 +7,15 @@ export interface Aside {
 }
 
 const ASIDE =
-  /(?<=\S)\s\*[^*\s][^*]{1,80}\*(?=\s*$)|!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\])[^\][]{1,80}\]|[(（](?:\p{Ll}+(?:ing|ando|endo|iendo|ant|end)(?:\s[^()（）]{1,60})?|(?:to|via|through|after|over|off|aside|in|on|from|with|by|a|al|zu|mit|à|en|cont|continues|laughs|sighs|pauses|lacht|ríe|rit|笑)(?:[.'’]?[d.]?|\s[^()（）]{1,60})|V\.? ?O\.?|O\.? ?[SC]\.?|CONT['’]?D)[)）]/gu;
+  /(?<=\S)\s\*[^*\s][^*]{1,80}\*(?=\s*$)|!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\])[^\][]{1,80}\]/gu;
 const CLOCK = /\d:\d\d/;
 
-/** Finds `[to his wife]`, `(laughing)`, `(V.O.)` and pictures in a label; a label that is nothing else has none. */
+/**
+ * Finds `[to his wife]`, `*laughs*` and pictures in a label; a label that is nothing else has none. What stands in
+ * parentheses may be an office or a party, and stays.
+ */
 export function asidesIn(label: string): Aside[] {
-  if (!/[[(（]/.test(label)) return [];
+  if (!/[[*]/.test(label)) return [];
   const found = [...label.matchAll(ASIDE)].filter(([text]) => !CLOCK.test(text) && /\p{L}/u.test(text));
   const rest = found.reduce((text, [aside]) => text.replace(aside, ''), label);
   if (!/\p{L}/u.test(rest)) return [];

@@ -186,6 +186,6 @@ function wordsShape(words: readonly string[]): Shape {
     return words.length === 1 ? 'lower' : 'phrase';
   if (words.length === 1) return capital.length === 1 ? 'word' : 'lower';
   const title = foldLabel(words.slice(0, 2).join(' '));
-  if (TITLES.has(title) || first === 'the') return 'titled';
+  if (TITLES.has(title) || /^(?:The|THE)$/.test(words[0] ?? '')) return 'titled';
   return capital.length <= 6 ? 'name' : 'phrase';
 }

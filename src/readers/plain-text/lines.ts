@@ -78,7 +78,7 @@ function codeFence(line: Line, fence: string): string {
   return open.startsWith(fence) && line.text.length === open.length ? '' : fence;
 }
 
-const SEPARATOR = /^(?:[-–—_*=~#•·✽❖◆](?:\s?[-–—_*=~#•·✽❖◆])*|⁂)$/u;
+const SEPARATOR = /^(?:[-–—_*=~#•·✽❖◆─━═](?:\s?[-–—_*=~#•·✽❖◆─━═])*|⁂)$/u;
 const TIME_ALONE =
   /^\\?[[(<]?\s?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?\s?(?:(?:-->|[-–—])\s?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?\s?\\?[\])>]?:?\)?:?$/;
 const TAGS_ALONE = /^(?:<\/?[a-zA-Z!][^<>]{0,300}>\s*)+$/;

@@ -1,6 +1,7 @@
 import type { Candidate } from './head.ts';
 import type { Line } from './lines.ts';
 import { isClosing } from './tail.ts';
+import { isBeside } from './weigh.ts';
 
 /**
  * How many of the labels stand before the talk's end. Behind a heading, a rule or a closing line, labels that nobody in
@@ -9,14 +10,27 @@ import { isClosing } from './tail.ts';
 export function afterTheTalk(ordered: readonly Candidate[], lines: readonly Line[]): number {
   const counts = new Map<string, number>();
   for (const { label } of ordered) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
-  const last = ordered.findLastIndex(({ label }) => (counts.get(label.key) ?? 0) >= 3);
-  if (last === -1) return ordered.length;
-  for (let i = last + 1; i < ordered.length; i++) {
+  const end = ordered.length - emptyAtEnd(ordered, lines);
+  const last = ordered.slice(0, end).findLastIndex(({ label }) => (counts.get(label.key) ?? 0) >= 3);
+  if (last === -1) return end;
+  for (let i = last + 1; i < end; i++) {
     const from = ordered[i - 1]?.lastHeadLine ?? 0;
     const to = ordered[i]?.line ?? lines.length;
     if (lines.slice(from + 1, to + 1).some(isBoundary)) return i;
   }
-  return ordered.length;
+  return end;
+}
+
+/** Three labels and more without a word between them at the end are a list of who was there. */
+function emptyAtEnd(ordered: readonly Candidate[], lines: readonly Line[]): number {
+  let empty = 0;
+  for (let i = ordered.length - 2; i >= 0 && saysNothing(ordered[i], ordered[i + 1], lines); i--) empty++;
+  return empty >= 2 ? empty + 1 : 0;
+}
+
+function saysNothing(one: Candidate | undefined, next: Candidate | undefined, lines: readonly Line[]): boolean {
+  if (one === undefined || next === undefined || isBeside(one, lines)) return false;
+  return lines.slice(one.lastHeadLine + 1, next.line).every(({ kind }) => kind !== 'text');
 }
 
 function isBoundary({ kind, text }: Line): boolean {

@@ -5,6 +5,7 @@ import type { LabelStyle } from './types.ts';
 /** A label and a colon: `Nora:`, `**NL:**`, `**Nora**:`, `[Nora]:`, `(0:02) **Nora:**`, `Nora (12:04):`, `### Nora:`, `哈达德：`. */
 export const colon: LabelStyle = {
   id: 'colon',
+  variants: ['bar'],
   match(line) {
     if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
     const { text } = line;
@@ -20,7 +21,7 @@ export const colon: LabelStyle = {
     const open = stillOpen(lead.opened, raw, closed);
     return {
       line: line.index,
-      style: 'colon',
+      style: BAR.test(text[end] ?? '') ? 'bar' : 'colon',
       decoration: lead.decoration,
       label,
       start: line.start,
@@ -31,6 +32,8 @@ export const colon: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+const BAR = /[｜丨︰]/;
 
 /** `(Nora: Never!)` is thrown in by somebody; `[Nora]:` and `[Nora:]` are labels. */
 function isOpenBracket(raw: string, text: string, end: number): boolean {

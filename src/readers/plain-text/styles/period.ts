@@ -19,7 +19,7 @@ export const period: LabelStyle = {
     if (match === undefined) return undefined;
     const label = labelInfo(match.label);
     if (label === undefined || !(match.certain || isOfficial(label.label, label.shape))) return undefined;
-    if (label.shape === 'caps' && !startsParagraph(line, lines)) return undefined;
+    if ((label.shape === 'caps' || match.certain) && !startsParagraph(line, lines)) return undefined;
     return {
       line: line.index,
       style: 'period',
