@@ -76,17 +76,17 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
   const { shapes } = family;
   const { shape } = label;
   if (cast.has(label.key) || family.keys.has(printedInitials(label.label))) return true;
-  if (talkiness(speech) <= 0.4 || /^\p{L}$/u.test(label.label)) return false;
+  if (talkiness(speech) <= 0.4 || (family.style === 'period' && /^\p{L}$/u.test(label.label))) return false;
   if (shape === 'phrase') return isDistinctive(family) && isShort(label.label);
   if (shape === 'qa') return shapes.has('qa') || shapes.has('role');
   if (shape === 'word' || shape === 'uncased' || shape === 'lower')
     return (
-      (shapes.has(shape) || shapes.has('name')) &&
+      (shapes.has(shape) || shapes.has('name') || family.timed) &&
       (family.decoration !== 'plain' || family.style !== 'colon' || shapes.has(shape))
     );
   if (shape === 'name')
     return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
-  if (family.style === 'period' && [...shapes].every((one) => one === 'qa')) return false;
+  if (/^(?:period|gap)/.test(family.style) && [...shapes].every((one) => one === 'qa')) return false;
   return STRONG.has(shape);
 }
 
@@ -109,10 +109,20 @@ function acceptSlipped(lines: readonly Line[], accepted: Map<number, Candidate>,
   for (const line of lines) {
     if (line.index < from || accepted.has(line.index) || (line.kind !== 'text' && line.kind !== 'heading')) continue;
     const match = styleMatcher(line, lines);
-    const candidate = slipped(match('colon'), known, lines) ?? slipped(match('period'), undefined, lines);
-    const found = candidate ?? lost(line, lines);
+    const found =
+      slipped(match('colon'), known, lines) ??
+      slipped(match('period'), undefined, lines) ??
+      knownIn(match('strong') ?? match('bracket'), known) ??
+      lost(line, lines);
     if (found !== undefined) accepted.set(line.index, found);
   }
+}
+
+/** A name of the cast in bold or in brackets, its colon lost. */
+function knownIn(candidate: Candidate | undefined, known: ReadonlySet<string>): Candidate | undefined {
+  return candidate !== undefined && known.has(candidate.label.key) && /^\p{Lu}?.{2,}/u.test(candidate.label.label)
+    ? candidate
+    : undefined;
 }
 
 function slipped(
@@ -122,19 +132,25 @@ function slipped(
 ): Candidate | undefined {
   if (candidate === undefined) return undefined;
   const { label } = candidate;
-  if (label.shape !== 'stop' && known?.has(label.key)) return candidate;
+  if (label.shape !== 'stop' && candidate.decoration !== 'item' && known?.has(label.key)) return candidate;
   if (!OFFICIAL.has(label.shape) || (label.shape === 'titled' && !/\p{Lu}{2}/u.test(label.label))) return undefined;
   return speechOf(candidate, lines) === undefined ? undefined : candidate;
 }
 
-const CAPITAL: ReadonlySet<Shape> = new Set(['initials', 'caps', 'code']);
-const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{Lu}\d.'’-]{1,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡([])/u;
+const CAPITAL: ReadonlySet<Shape> = new Set(['initials', 'caps', 'code', 'role', 'qa']);
+/** Letters that are words in one language or another: `A boat`, `Y luego`. */
+const WORD_LETTERS = /^[AEIOUYÀÉÓ]$/;
+const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{L}\d.'’-]{0,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡([])/u;
 
 /** A label in capitals that lost its colon, or has a wrong sign in its place: `NL Well …`, `NL; Well …`, `:**NL:** Well …`. */
 function lostSigns(accepted: Iterable<Candidate>): (line: Line, lines: readonly Line[]) => Candidate | undefined {
   const models = new Map<string, Candidate>();
   for (const candidate of accepted)
-    if (CAPITAL.has(candidate.label.shape) && !candidate.label.label.includes(' '))
+    if (
+      CAPITAL.has(candidate.label.shape) &&
+      !candidate.label.label.includes(' ') &&
+      !WORD_LETTERS.test(candidate.label.label)
+    )
       models.set(candidate.label.label, candidate);
   return (line, lines) => {
     if (models.size < 2 || line.kind !== 'text' || lines[line.index - 1]?.kind === 'text') return undefined;

@@ -41,6 +41,8 @@ const ARROW = /(?:>{2,3}|&gt;&gt;|»|→|•>)\s*/y;
 /** Signs that open each speech in the records of some parliaments and magazines. */
 const MARK = /[○◯●◎◇◆■□▲△▼▽★☆◉※▶►▸]\s*/uy;
 const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
+/** `Q12` before the name of whoever asks it, in the evidence of committees. */
+const QUESTION_NUMBER = /(?:\*\*|__)?Q\.?\s?\d{1,4}[.:]?(?:\*\*|__)?\s+(?=(?:\*\*|__)?\p{Lu}[\p{L}.'’ -]{2,60}:)/uy;
 const TAGS =
   /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>(?:<\/[a-z]{1,10}>)?\s*){1,6}|(?:<<[^<>]{1,40}>>|<‹[^‹›]{1,40}›>)\s*/y;
 const HASHES = /#{1,6}\s+/y;
@@ -69,6 +71,7 @@ export function readLead(text: string): Lead {
   else if (take(MARK)) decoration = 'mark';
   time = asTime(take(LEAD_TIME));
   if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
+  take(QUESTION_NUMBER);
   const tags = take(TAGS);
   if (tags) {
     decoration = 'tag';

@@ -3,56 +3,60 @@ import { STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import type { Start } from './walk.ts';
 
-/** More labels than this are not looked for inside lines. */
-const MOST_LABELS = 300;
+/** More heads than this are not looked for inside lines. */
+const MOST_HEADS = 300;
+const SENTENCE_END = String.raw`(?<=[.?!…؟"”’)\]—–*-]\s{1,3}|[。？！」）』؟]\s{0,3}|[。？！」）』]\*\*)`;
 
 /**
  * Finds turns that begin inside a line: `… bad luck. NORA: Yes.`, and a label left at the end of the paragraph before
- * its speech. Only labels that open turns elsewhere in the file, printed to the letter as there, behind a sentence's end.
+ * its speech. Only heads that open turns elsewhere in the file, to the letter and the sign, behind a sentence's end.
  */
-export function innerStarts(accepted: readonly Candidate[]): (line: Line, from: number) => Start[] {
-  const labels = knownLabels(accepted);
-  if (labels.size === 0) return () => [];
-  const names = [...labels.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const pattern = new RegExp(
-    String.raw`(?<=[.?!…。？！"”’)\]—–*-]\s{1,3})(?:\*{1,3}|_{1,3})?(${names.join('|')})(?:\*{1,3}|_{1,3})?\s?[:：](?:\*{1,3}|_{1,3})?(?=\s|$)\s*`,
-    'gu',
-  );
-  return (line, from) => {
-    if (!/[:：]/.test(line.text)) return [];
-    return [...line.text.matchAll(pattern)].flatMap((match) => {
-      const candidate = labels.get(match[1] ?? '');
+export function innerStarts(
+  accepted: readonly Candidate[],
+  lines: readonly Line[],
+): (line: Line, from: number) => Start[] {
+  const heads = knownHeads(accepted, lines);
+  if (heads.size === 0) return () => [];
+  const printed = [...heads.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`${SENTENCE_END}(${printed.map(escaped).join('|')})(?:(?<=[：｜])|\\s+|$)\\s*`, 'gu');
+  return (line, from) =>
+    [...line.text.matchAll(pattern)].flatMap((match) => {
+      const candidate = heads.get(match[1] ?? '');
       const start = line.start + match.index;
       if (candidate === undefined || start < from) return [];
       const speech = Math.min(line.end, start + match[0].length);
-      return [
-        {
-          candidate: { ...candidate, line: line.index, start, speech, lastHeadLine: line.index },
-          start,
-          speech,
-          lastHeadLine: line.index,
-        },
-      ];
+      const place = { start, speech, lastHeadLine: line.index };
+      return [{ candidate: { ...candidate, line: line.index, ...place }, ...place }];
     });
-  };
 }
 
-/** Labels with a colon, as printed: names of two words and more, and whatever comes back. */
-function knownLabels(accepted: readonly Candidate[]): Map<string, Candidate> {
+/** Labels with their signs as printed: names of two words and more, and whatever comes back three times. */
+function knownHeads(accepted: readonly Candidate[], lines: readonly Line[]): Map<string, Candidate> {
   const counts = new Map<string, number>();
-  const labels = new Map<string, Candidate>();
+  const heads = new Map<string, Candidate>();
   for (const candidate of accepted) {
-    const { label, shape } = candidate.label;
-    if (candidate.style !== 'colon' || !(STRONG.has(shape) || shape === 'word')) continue;
-    const count = (counts.get(label) ?? 0) + 1;
-    counts.set(label, count);
-    if (count >= (shape === 'word' ? 3 : 2)) labels.set(label, withoutTime(candidate));
+    const { shape } = candidate.label;
+    const head = headOf(candidate, lines);
+    if (head === undefined || !(STRONG.has(shape) || shape === 'word' || shape === 'uncased')) continue;
+    const count = (counts.get(head) ?? 0) + 1;
+    counts.set(head, count);
+    if (count >= (shape === 'name' || shape === 'caps' || shape === 'role' ? 2 : 3)) heads.set(head, bare(candidate));
   }
-  return labels.size > MOST_LABELS ? new Map() : labels;
+  return heads.size > MOST_HEADS ? new Map() : heads;
 }
 
-function withoutTime({ time: _time, open: _open, ...candidate }: Candidate): Candidate {
+/** Undefined where the label has no sign of its own, or a time, or stands on two lines. */
+function headOf({ line, start, speech, lastHeadLine, time }: Candidate, lines: readonly Line[]): string | undefined {
+  const at = lines[line];
+  if (at === undefined || lastHeadLine !== line || time !== undefined) return undefined;
+  const head = at.text.slice(start - at.start, speech - at.start).trim();
+  return /[\p{L}\p{N}*_]\s?[:：｜.)–—-][*_.\s–—-]*$/u.test(head) ? head : undefined;
+}
+
+function bare({ open: _open, ...candidate }: Candidate): Candidate {
   return candidate;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }

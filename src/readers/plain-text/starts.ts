@@ -1,4 +1,5 @@
 import type { Chosen } from './choose.ts';
+import { dashAnswers } from './dash-answers.ts';
 import { CHEVRON, type Dialogue, speechFrom } from './dialogue.ts';
 import { isPersonName } from './front.ts';
 import type { Candidate } from './head.ts';
@@ -11,7 +12,7 @@ import { spanOf } from './span.ts';
 import { styleMatcher } from './styles/index.ts';
 import { afterTheTalk } from './talk-end.ts';
 import { beforeTheTalk } from './talk-start.ts';
-import { DASH, endsAsking, type Unit } from './units.ts';
+import { DASH, endsAsking, type Unit, unitsOf } from './units.ts';
 import type { Start } from './walk.ts';
 import { speechOf, talkiness } from './weigh.ts';
 
@@ -50,12 +51,13 @@ function labelStarts(accepted: ReadonlyMap<number, Candidate>, lines: readonly L
       placed.push(...afterOpenQuestion(candidate, used[i + 1]?.line ?? lines.length, lines));
   });
   const taken = new Set(placed.map(({ line }) => line));
-  placed.push(...bareSigns(used, taken, lines), ...insideLines(used, lines));
+  placed.push(...bareSigns(used, taken, lines), ...boldQuestions(used, taken, lines), ...insideLines(used, lines));
+  placed.push(...dashAnswers(lines, taken));
   return placed.sort((a, b) => a.line - b.line || a.start.start - b.start.start);
 }
 
 function insideLines(used: readonly Candidate[], lines: readonly Line[]): Placed[] {
-  const find = innerStarts(used);
+  const find = innerStarts(used, lines);
   const speech = new Map(used.map((candidate) => [candidate.lastHeadLine, candidate.speech]));
   const first = used[0]?.line ?? lines.length;
   return lines.slice(first).flatMap((line) => {
@@ -78,6 +80,24 @@ function bareSigns(used: readonly Candidate[], taken: ReadonlySet<number>, lines
   const doubled = dashed.filter(({ text }) => /^(?:――|──|——)/.test(text)).length;
   if (dashed.length < 3 || (asking.length < 0.5 * dashed.length && doubled < dashed.length)) return [];
   return dashed.map((line) => signStart(line, DASH, 'question'));
+}
+
+/** Where labelled questions are bold as a whole, those that are bold and lost their label. */
+function boldQuestions(used: readonly Candidate[], taken: ReadonlySet<number>, lines: readonly Line[]): Placed[] {
+  if (!used.some(({ open }) => open !== undefined)) return [];
+  const [from, to] = [used[0]?.line ?? 0, used[used.length - 1]?.line ?? 0];
+  const units = unitsOf(lines.slice(from, to));
+  return units.flatMap((unit, i) => {
+    const [question, answer] = [unit, units[i + 1]].map((one) => lines[from + (one?.first ?? -1)]);
+    if (unit.look !== 'bold' || !unit.asks || question === undefined || taken.has(question.index)) return [];
+    const asked = { line: question.index, start: plainStart(question, 'question') };
+    if (answer === undefined || taken.has(answer.index) || units[i + 1]?.look === 'bold') return [asked];
+    return [asked, { line: answer.index, start: plainStart(answer, 'answer') }];
+  });
+}
+
+function plainStart(line: Line, voice: NonNullable<Start['voice']>): Start {
+  return { voice, start: line.start, speech: line.start, lastHeadLine: line.index };
 }
 
 function signStart(line: Line, sign: RegExp, voice: NonNullable<Start['voice']>): Placed {
@@ -133,10 +153,24 @@ function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {
   const { key, shape } = candidate.label;
   const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
   const onLine = candidate.lastHeadLine === candidate.line && candidate.speech < (lines[candidate.line]?.end ?? 0);
-  if (!onLine || value.length > 90 || /[.?!…]["”’]?$/.test(value)) return false;
+  if (!onLine || value.length > 90 || /[.?!…。]["”’]?$/.test(value)) return false;
+  if (isInFieldBlock(candidate.line, lines)) return true;
   if ((shape === 'initials' || shape === 'code') && definesInitials(key, value)) return true;
   if (PERSON_FIELDS.has(key)) return isPersonName(value.replace(/\s*[(,].*$/u, ''));
   return NOT_LABELS.has(key);
+}
+
+const FIELD_LINE = /^[-*•\s]*[^:：]{2,50}\s?[:：][*_]{0,3}\s*\S.{0,90}$/u;
+
+/** Among lines without a gap that are all `Key: value`, hardly a sentence among them. */
+function isInFieldBlock(at: number, lines: readonly Line[]): boolean {
+  let first = at;
+  let last = at;
+  while (first > at - 30 && lines[first - 1]?.kind === 'text') first--;
+  while (last < at + 30 && lines[last + 1]?.kind === 'text') last++;
+  const block = lines.slice(first, last + 1);
+  const sentences = block.filter(({ text }) => /[.?!…。？！]["”’»)*_]*$/.test(text)).length;
+  return block.length >= 2 && block.every(({ text }) => FIELD_LINE.test(text)) && sentences <= 0.2 * block.length;
 }
 
 /** `LO: Leontyne Osgood, for the archive`: a list of who is who, not speech. */

@@ -55,7 +55,7 @@ function findColon(text: string, from: number): number {
       if (isDigit(text, i - 1) && isDigit(text, i + 1)) continue;
       return text.startsWith('//', i + 1) || text[i + 1] === ':' ? -1 : i;
     } else if (char === '?' || char === '!' || char === '。' || char === '？' || char === '！') {
-      if (text[i + 1] !== ')') return -1;
+      if (text[i + 1] !== ')' && !/^\s?:/.test(text.slice(i + 1, i + 3))) return -1;
     }
   }
   return -1;

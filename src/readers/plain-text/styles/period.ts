@@ -39,6 +39,9 @@ const WORD =
 /** `Haddad P. S. The harbour …`, as stenograms in Cyrillic set it, an office behind it or not. */
 const SURNAME_FIRST =
   /(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?:,\s[^.:]{1,80}(?=\.))?)\.?\s+(?=[\p{Lu}«"“(])/uy;
+/** `The Chairman. Thank you.`, `Senator de la Cour. …`, as printed hearings set it. */
+const TITLED =
+  /((?:The\s(?:Chair(?:man|woman|person)?|Witness|Clerk|President|Speaker|Secretary|Moderator|Court|Reporter)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Congress(?:man|woman)|Chair(?:man|woman|person)?|Secretary|General|Admiral|Ambassador|Governor|Judge|Justice|Commissioner|Director|Professor|Mayor|Colonel|Captain|Major|Sheriff|Chief)\.?\s(?:(?:de|la|van|von|del|di|du|der|den)\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:\sof\s\p{Lu}\p{Ll}+)?))\.\s+(?=[\p{Lu}“"[(])/uy;
 const ROLE = /((?:\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,2})\.\s+(?=[\p{Lu}«"“(])/uy;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
@@ -53,11 +56,12 @@ interface Match {
 
 function findPeriod(text: string, from: number): Match | undefined {
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const pattern of [LETTER, WORD, CAPITALS, SURNAME_FIRST, ROLE]) {
+  for (const pattern of [LETTER, WORD, CAPITALS, TITLED, SURNAME_FIRST, ROLE]) {
     pattern.lastIndex = from;
     const match = pattern.exec(head);
     if (match?.[1] === undefined) continue;
-    const certain = pattern === SURNAME_FIRST || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
+    const certain =
+      pattern === TITLED || pattern === SURNAME_FIRST || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
     if (pattern !== ROLE || certain) return { label: match[1], at: from + match[0].length, certain };
   }
   return undefined;

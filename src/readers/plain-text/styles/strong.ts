@@ -18,8 +18,9 @@ export const strong: LabelStyle = {
     const end = text.indexOf(close, lead.at);
     if (end === -1 || end - lead.at > MAX_LABEL) return undefined;
     const behind = end + close.length;
-    if (!/\s/.test(text[behind] ?? '') || behind === text.length) return undefined;
-    const { label: raw, time: inside } = splitTime(text.slice(lead.at, end).replace(/[.,:：–—-]+\s*$/u, ''));
+    if (!/\s/.test(text[behind] ?? '') || behind === text.length || /[:：]\s*$/.test(text.slice(lead.at, end)))
+      return undefined;
+    const { label: raw, time: inside } = splitTime(text.slice(lead.at, end).replace(/[.,–—-]+\s*$/u, ''));
     const label = labelInfo(raw);
     if (label === undefined || label.shape === 'phrase') return undefined;
     const time = lead.time ?? inside;
