@@ -2,6 +2,8 @@ import type { Diagnostic, Evidence, Role } from '../../../model/transcript.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import { TITLES } from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
+import { isInitials } from './fits.ts';
+import { personPart } from './full-label.ts';
 
 /** One voice while it is being worked out. */
 export interface Voice {
@@ -34,14 +36,15 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   return [...byKey.values()];
 }
 
+const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower']);
+
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
 export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[] {
   const kept: Voice[] = [];
   const sorted = [...voices].sort((a, b) => wordCount(b) - wordCount(a));
   const target = new Map<Voice, Voice>();
   for (const voice of sorted) {
-    const shape = voice.infos[0]?.shape;
-    const mergeable = shape !== undefined && ['initials', 'word', 'caps', 'titled', 'name', 'lower'].includes(shape);
+    const mergeable = voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
     const fits = mergeable ? kept.filter((other) => isPartOf(voice, other)) : [];
     if (fits.length === 1 && fits[0] !== undefined) {
       target.set(voice, fits[0]);
@@ -76,7 +79,7 @@ function firstUse(voice: Voice, label: string): number {
 }
 
 function wordCount(voice: Voice): number {
-  return Math.max(0, ...voice.labels.map((label) => label.split(/\s+/).length));
+  return Math.max(0, ...voice.labels.map((label) => label.split(/\s+/).length + (/[([（]/.test(label) ? 1 : 0)));
 }
 
 function isPartOf(part: Voice, whole: Voice): boolean {
@@ -86,16 +89,19 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(long.label)?.[1];
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
-  if (short.shape === 'initials') {
-    const letters = nameWords(foldLabel(long.label))
-      .map((word) => word[0] ?? '')
-      .join('');
-    return letters.length >= 2 && long.shape !== 'initials' && letters === short.key.replace(/ /g, '');
+  const longWords = nameWords(foldLabel(personPart(long.label)));
+  if (isInitials(short) && !isInitials(long)) {
+    const letters = longWords.map((word) => word[0] ?? '').join('');
+    if (letters.length >= 2 && letters === short.key.replace(/ /g, '')) return true;
   }
-  const longWords = nameWords(foldLabel(long.label.split(',')[0] ?? long.label));
-  const shortWords = nameWords(short.key);
-  if (shortWords.length === 0 || longWords.length <= shortWords.length) return false;
-  return shortWords.every((word) => longWords.includes(word));
+  const shortWords = nameWords(foldLabel(personPart(short.label)));
+  if (shortWords.length === 0 || !shortWords.every((word) => longWords.includes(word))) return false;
+  return longWords.length > shortWords.length || isBare(short, shortWords);
+}
+
+/** Without a title or an office beside the name. */
+function isBare({ key }: LabelInfo, words: readonly string[]): boolean {
+  return key === words.join(' ');
 }
 
 /** The words of a folded name without its titles. */

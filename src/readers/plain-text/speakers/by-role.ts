@@ -1,0 +1,109 @@
+import type { Metadata } from '../../../model/transcript.ts';
+import { isOrganisation } from './full-label.ts';
+import { isTaken, type Knowledge } from './names.ts';
+import { personKey } from './person-name.ts';
+import type { Stated } from './stated.ts';
+import type { Voice } from './voices.ts';
+
+interface Holder {
+  readonly name: string;
+  readonly kind: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the front says of who asks and who answers. */
+export interface Roles {
+  readonly stated: readonly Stated[];
+  /** `Interview with Nora`, where the title gives one name only. */
+  readonly single: Stated | undefined;
+  readonly metadata: Metadata;
+}
+
+/** Labels under which several people may speak. */
+const MANY =
+  /report|journalist|audience|public|question|pregunta|periodist|interlocutor|caller|unknown|unidentified|member|voice|\ball\b/;
+
+/** “My name is Nora Lindqvist”, said by a voice whose label is only a number or a role. */
+export function namesBySelf(voices: readonly Voice[], { said }: Knowledge): void {
+  for (const voice of voices) {
+    if (voice.name !== undefined || !isNameless(voice) || isOrganisation(voice)) continue;
+    if (voices.length > 2 && [...voice.keys].some((key) => key === 'q' || MANY.test(key))) continue;
+    const own = said.filter(({ by, kind, certain }) => by === voice && kind === 'self-introduction' && certain);
+    const person = onlyPerson(own);
+    if (person !== undefined && !isTaken(person.name, voice, voices)) name(voice, person);
+  }
+}
+
+/** Names voices whose labels only say what they do (`Question:`, `Guest:`), where the file names one such person. */
+export function namesByRole(voices: readonly Voice[], knowledge: Knowledge, roles: Roles): void {
+  for (const role of ['interviewee', 'interviewer'] as const) {
+    const open = voices.filter((voice) => voice.role === role && voice.name === undefined && isNameless(voice));
+    if (open.length === 0 || (open.length > 1 && !isOneWitness(open))) continue;
+    if (voices.some((voice) => voice.role === role && !open.includes(voice))) continue;
+    const holder = holderOf(role, voices, knowledge, roles);
+    const [first] = open;
+    if (holder === undefined || first === undefined || isTaken(holder.name, first, voices)) continue;
+    for (const voice of open) name(voice, holder);
+  }
+}
+
+function name(voice: Voice, { name: given, kind, line, column }: Holder): void {
+  voice.name = given;
+  voice.evidence.push({ kind, line, column });
+}
+
+/** Labels that name nobody: letters, role words, a speaker's number, a paper. */
+function isNameless(voice: Voice): boolean {
+  const shapes = voice.infos.map(({ shape }) => shape);
+  return voice.infos.length > 0 && (shapes.every((one) => /^(?:qa|role|code)$/.test(one)) || isOrganisation(voice));
+}
+
+/** `A.` and `THE WITNESS` are the same person. */
+function isOneWitness(open: readonly Voice[]): boolean {
+  return open.every((voice) =>
+    [...voice.keys].every((key) => /^(?:a|answer|(?:the )?(?:witness|deponent))$/.test(key)),
+  );
+}
+
+/** The one person of a role whom the header, the title, the introduction or the other voice names. */
+function holderOf(
+  role: 'interviewer' | 'interviewee',
+  voices: readonly Voice[],
+  { people, said, front }: Knowledge,
+  { stated, single, metadata }: Roles,
+): Holder | undefined {
+  const answers = role === 'interviewee';
+  const used = (one: Holder): boolean => voices.some((voice) => voice.name === one.name);
+  const author = answers
+    ? []
+    : front.filter(({ kind, name: given }) => kind === 'introduction' && isAuthor(given, metadata));
+  const heard = said.filter(({ kind, by }) => answers && kind === 'introduced' && by.role === 'interviewer');
+  const rest = answers || people.some(used) ? people.filter((one) => one.role === undefined && !used(one)) : [];
+  const sources: (readonly Holder[])[] = [
+    people.filter((person) => person.role === role),
+    stated.filter((one) => one.role === role && (one.inTitle || !answers)).map(asHolder),
+    answers && single !== undefined ? [asHolder(single)] : [],
+    author,
+    heard,
+    rest,
+  ];
+  return onlyPerson(sources.find((source) => source.length > 0) ?? []);
+}
+
+/** The one author of the piece, whom the introduction names as well. */
+function isAuthor(given: string, { authors }: Metadata): boolean {
+  return authors?.length === 1 && personKey(authors[0] ?? '') === personKey(given);
+}
+
+/** The person of whom all of a list speak. */
+function onlyPerson(holders: readonly Holder[]): Holder | undefined {
+  return new Set(holders.map((one) => personKey(one.name))).size === 1 ? holders[0] : undefined;
+}
+
+const asHolder = ({ name: given, line, column, inTitle }: Stated): Holder => ({
+  name: given,
+  kind: inTitle ? 'title' : 'introduction',
+  line,
+  column,
+});
