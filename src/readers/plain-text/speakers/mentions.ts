@@ -34,10 +34,14 @@ export function frontMentions(source: SourceText, front: readonly Block[]): Ment
     const capitals = [...text.matchAll(LISTED)].map((match) => ({ name: titleCase(match[0]), index: match.index }));
     return [...capitals, ...namesIn(text)].map(({ name, index }): Mention => {
       const { line, column } = pointAt(source, block.position.start.offset + index);
-      return { name, kind, tier: 2, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) };
+      const place = kind === 'header' && TITLE_FIELD.test(text.slice(0, index)) ? 'title' : kind;
+      return { name, kind: place, tier: 2, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) };
     });
   });
 }
+
+/** The text before a name in the field of a header that holds the title. */
+const TITLE_FIELD = /(?:^|[\r\n])(?:sub|short_)?(?:title|headline)[ ]?:[^\r\n]*$/i;
 
 const LISTED = new RegExp(`(?<!\\p{L} ?)(?<!(?<!\\p{L})\\p{Lu}\\. )${CAPITAL_NAME}`, 'gmu');
 

@@ -123,8 +123,8 @@ export function isTaken(name: string, voice: Voice, voices: readonly Voice[]): b
 
 /** Whether a stated person is the one behind a voice: by the name it has, or by its label. */
 export function isPerson(voice: Voice, person: { readonly name: string }): boolean {
-  if (voice.name !== undefined) return samePerson(voice.name, person.name);
   if (voice.keys.has(foldLabel(person.name))) return true;
+  if (voice.name !== undefined) return samePerson(voice.name, person.name);
   const words = foldLabel(person.name).split(' ');
   return voice.infos.some(({ shape, label, key }) => {
     if (shape === 'uncased') return person.name.startsWith(label);

@@ -2,6 +2,7 @@ import type { Block, Diagnostic, Metadata, Speaker } from '../../../model/transc
 import { slug } from '../../../text/slug.ts';
 import type { SourceText } from '../../../text/source.ts';
 import type { Person } from '../front.ts';
+import { foldLabel } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
 import { namesByRole, namesBySelf } from './by-role.ts';
 import { namesInCourt } from './court.ts';
@@ -10,6 +11,7 @@ import { frontMentions, frontText } from './mentions.ts';
 import { addressedNames, type Knowledge, nameByLabel, nameByMention } from './names.ts';
 import { giveRoles } from './roles.ts';
 import { singleInterviewee, statedRoles } from './stated.ts';
+import { mergeTypos } from './typos.ts';
 import { collectVoices, mergeVoices, type Voice } from './voices.ts';
 
 interface Resolved {
@@ -26,10 +28,12 @@ export function resolveSpeakers(
   metadata: Metadata,
 ): Resolved {
   const diagnostics: Diagnostic[] = [];
-  const voices = mergeVoices(collectVoices(turns), diagnostics);
+  const fromFront = frontMentions(source, front);
+  const known = new Set([...people, ...fromFront].flatMap(({ name }) => foldLabel(name).split(' ')));
+  const voices = mergeTypos(mergeVoices(collectVoices(turns), diagnostics), known, diagnostics);
   const knowledge: Knowledge = {
     people,
-    front: frontMentions(source, front),
+    front: fromFront,
     said: saidNames(voices, turns),
     openingWords: openingWords(source, front, turns),
   };
