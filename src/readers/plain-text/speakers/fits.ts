@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../model/transcript.ts';
-import { foldLabel, type LabelInfo } from '../label-shape.ts';
+import type { LabelInfo } from '../label-shape.ts';
 import { personPart } from './full-label.ts';
 import type { Mention } from './mentions.ts';
-import { includesName, personKey } from './person-name.ts';
+import { foldName, includesName, personKey } from './person-name.ts';
 import { nameWords, type Voice } from './voices.ts';
 
 /** Somebody whom a voice's labels can stand for, and where the file says so. */
@@ -52,10 +52,10 @@ function joined(fits: readonly (NameFit & { count: number })[]): NameFit[] {
 const PARTICLE = /^(?:van|von|der|de|del|di|da|dos|du|la|le|al|el|y|e|of|bin|ben)$/;
 
 function fitOf(info: LabelInfo, { name, nouns }: Mention): FitKind | undefined {
-  const words = foldLabel(name).split(' ');
+  const words = foldName(name).split(' ');
   if (words.length < 2) return undefined;
   if (isInitials(info) && fitsInitials(info, words)) return 'initials';
-  const label = nameWords(foldLabel(personPart(info.label)));
+  const label = nameWords(foldName(personPart(info.label)));
   if (label.length === 0 || label.length >= words.length || (isInitials(info) && info.key.length < 3)) return undefined;
   if (words.slice(-label.length).join(' ') === label.join(' '))
     return info.shape === 'word' && nouns === true ? undefined : 'family';
@@ -70,7 +70,7 @@ export function isInitials({ shape, label }: LabelInfo): boolean {
 
 function fitsInitials(info: LabelInfo, words: readonly string[]): boolean {
   const first = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
-  const wanted = info.key.replace(/ /g, '');
+  const wanted = foldName(info.key).replace(/ /g, '');
   const strong = first(words.filter((word) => !PARTICLE.test(word)));
   const ends = (strong[0] ?? '') + (strong[strong.length - 1] ?? '');
   return wanted === first(words) || wanted === strong || (wanted.length === 2 && wanted === ends);

@@ -7,7 +7,7 @@ import { fittingNames, isInitials, type NameFit } from './fits.ts';
 import { fullNameIn, personPart } from './full-label.ts';
 import type { Said } from './introductions.ts';
 import type { Mention } from './mentions.ts';
-import { includesName, personKey } from './person-name.ts';
+import { foldName, includesName, personKey } from './person-name.ts';
 import { nameBehindLabel } from './uncased-name.ts';
 import { nameWords, type Voice } from './voices.ts';
 
@@ -32,11 +32,11 @@ export function nameByLabel(voice: Voice, { people, front }: Knowledge, source: 
 
 /** `García Márquez` is a part of the one longer name that the front states, in its title or more than once; else as it is spelled there. */
 function longerName(name: string, mentions: readonly Mention[]): string | undefined {
-  const longer = mentions.filter((one) => foldLabel(one.name).endsWith(` ${foldLabel(name)}`));
+  const longer = mentions.filter((one) => foldName(one.name).endsWith(` ${foldName(name)}`));
   const sure = longer.some(({ kind, tier }) => tier === 1 || kind === 'title') || longer.length > 1;
-  const names = new Map(longer.map((one) => [personKey(one.name), one.name]));
-  if (sure && names.size === 1) return [...names.values()][0];
-  return mentions.find((one) => foldLabel(one.name) === foldLabel(name))?.name;
+  const spelled = mentions.find((one) => foldLabel(one.name) === foldLabel(name))?.name;
+  if (!sure || new Set(longer.map((one) => personKey(one.name))).size !== 1) return spelled;
+  return (longer.find((one) => foldLabel(one.name).endsWith(` ${foldLabel(name)}`)) ?? longer[0])?.name;
 }
 
 /** Looks for the one person whom a label that is only a part of a name stands for. Refuses where two fit. */

@@ -64,9 +64,17 @@ function capitalised(word: string, inside: boolean): string {
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
 }
 
+/** Folded for comparing names: `García` in a label is `Garcia` in a title without accents. */
+export function foldName(name: string): string {
+  return foldLabel(name)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
 /** One key for the spellings of one person: without middle initials and `Jr.` */
 export function personKey(name: string): string {
-  const words = foldLabel(name)
+  const words = foldName(name)
     .split(' ')
     .filter((word) => word !== 'jr' && word !== 'sr');
   const long = words.filter((word) => word.length > 1 || !/\p{Lu}|\p{Ll}/u.test(name));
@@ -75,7 +83,7 @@ export function personKey(name: string): string {
 
 /** Whether all words of a shorter name stand in a longer one. */
 export function includesName(long: string, short: string): boolean {
-  const words = foldLabel(long).split(' ');
-  const parts = foldLabel(short).split(' ');
+  const words = foldName(long).split(' ');
+  const parts = foldName(short).split(' ');
   return parts.length < words.length && parts.every((word) => words.includes(word));
 }
