@@ -1,4 +1,5 @@
 import type { Metadata } from '../../../model/transcript.ts';
+import { INTERVIEWER_WORDS, MODERATOR_WORDS } from '../lexicon.ts';
 import { isOrganisation } from './full-label.ts';
 import { isTaken, type Knowledge } from './names.ts';
 import { personKey } from './person-name.ts';
@@ -29,10 +30,17 @@ export function namesBySelf(voices: readonly Voice[], { said }: Knowledge): void
   for (const voice of voices) {
     if (voice.name !== undefined || !isNameless(voice) || isOrganisation(voice)) continue;
     if (voices.length > 2 && [...voice.keys].some((key) => key === 'q' || MANY.test(key))) continue;
-    const own = said.filter(({ by, kind, certain }) => by === voice && kind === 'self-introduction' && certain);
-    const person = onlyPerson(own);
+    const own = said.filter(({ by, kind }) => by === voice && kind === 'self-introduction');
+    const certain = own.filter(({ strength }) => strength === 'certain');
+    const likely = leads(voice) ? own.filter(({ strength }) => strength === 'likely') : [];
+    const person = onlyPerson(certain.length > 0 ? certain : likely);
     if (person !== undefined && !isTaken(person.name, voice, voices)) name(voice, person);
   }
+}
+
+/** Hosts say “I'm Nora Lindqvist”; a guest who says “I'm …” may go on in any way. */
+function leads({ infos }: Voice): boolean {
+  return infos.some(({ key, shape }) => shape === 'role' && (INTERVIEWER_WORDS.has(key) || MODERATOR_WORDS.has(key)));
 }
 
 /** Names voices whose labels only say what they do (`Question:`, `Guest:`), where the file names one such person. */

@@ -79,12 +79,14 @@ function nameByCast(voice: Voice, voices: readonly Voice[], { people }: Knowledg
     give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }]);
 }
 
-function nameUncased(voice: Voice, { openingWords }: Knowledge): void {
+function nameUncased(voice: Voice, { openingWords, people }: Knowledge): void {
   for (const label of voice.labels) {
-    if (/\p{Lu}|\p{Ll}/u.test(label)) continue;
+    if (/\p{Lu}|\p{Ll}/u.test(label) || voice.name !== undefined) continue;
+    const [person, second] = people.filter(({ name }) => name.startsWith(label) && name.length > label.length);
     const name = nameBehindLabel(label, openingWords);
-    if (name === undefined || voice.name !== undefined) continue;
-    give(voice, name, [{ kind: 'introduction', text: name }]);
+    if (person !== undefined && second === undefined)
+      give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }]);
+    else if (name !== undefined) give(voice, name, [{ kind: 'introduction', text: name }]);
   }
 }
 

@@ -55,12 +55,14 @@ export function resolveSpeakers(
   return { speakers, diagnostics };
 }
 
+const OPENING_LENGTH = 100_000;
+
 /** The front and the first turns, a bounded share of each. */
 function openingWords(source: SourceText, front: readonly Block[], turns: readonly DraftTurn[]): string {
   const said = turns
     .slice(0, 12)
     .flatMap(({ block }) => block.paragraphs.slice(0, 8).map(({ text }) => text.slice(0, 3000)));
-  return [...front.map((block) => frontText(source, block)), ...said].join('\n');
+  return [...front.map((block) => frontText(source, block)), ...said].join('\n').slice(0, OPENING_LENGTH);
 }
 
 function speakerOf({ labels, name, role, evidence }: Voice, id: string): Speaker {

@@ -47,13 +47,18 @@ function bystanders(voices: readonly Voice[], people: readonly Person[]): void {
   for (const voice of voices) voice.role ??= 'other';
 }
 
+/** So many speakers with titles and offices are no interview. */
+const OFFICIALS = 4;
+
 /** In a hearing with Q and A, whoever else speaks is neither; so is everybody in the record of a parliament. */
 function officialRoles(voices: readonly Voice[]): void {
   const asks = voices.some(({ keys, infos }) => infos[0]?.shape === 'qa' && [...keys].some((key) => isQuestion(key)));
   const answers = voices.some(({ keys, infos }) => infos[0]?.shape === 'qa' && [...keys].some((key) => isAnswer(key)));
   const titled = voices.filter(isTitled);
-  const period = voices.every(({ turns }) => turns.every(({ from }) => from.candidate?.style === 'period'));
-  if ((asks && answers) || (!asks && period && titled.length >= 0.8 * voices.length))
+  const record =
+    voices.length >= OFFICIALS ||
+    voices.every(({ turns }) => turns.every(({ from }) => from.candidate?.style === 'period'));
+  if ((asks && answers) || (!asks && record && titled.length >= 0.8 * voices.length))
     for (const voice of titled) voice.role ??= 'other';
   else if (asks)
     for (const voice of titled) voice.role ??= voice.turns.length > 1 || voices.length === 2 ? 'interviewee' : 'other';
@@ -93,7 +98,9 @@ function rolesByQuestions(voices: readonly Voice[]): void {
   const parts = voices.map(partOf);
   if (voices.length < 2 || parts.reduce((sum, { turns }) => sum + turns, 0) < 4) return;
   const open = parts.filter(({ voice }) => voice.role === undefined && !saysNothing(voice));
-  const known = parts.filter(({ voice }) => voice.role === 'interviewer');
+  const known = parts.filter(
+    ({ voice, asks }) => voice.role === 'interviewer' || (voice.role === 'moderator' && asks >= 0.2),
+  );
   const askers = known.length > 0 ? askersLike(known, open) : newAskers(parts);
   for (const { voice } of askers) voice.role ??= 'interviewer';
   if (known.length === 0 && askers.length === 0) return;
