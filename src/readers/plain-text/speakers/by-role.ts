@@ -1,7 +1,7 @@
-import type { Metadata } from '../../../model/transcript.ts';
+import type { Evidence, Metadata } from '../../../model/transcript.ts';
 import { INTERVIEWER_WORDS, MODERATOR_WORDS } from '../lexicon.ts';
 import { isOrganisation } from './full-label.ts';
-import { isTaken, type Knowledge } from './names.ts';
+import { give, isTaken, type Knowledge } from './names.ts';
 import { personKey } from './person-name.ts';
 import type { Stated } from './stated.ts';
 import type { Voice } from './voices.ts';
@@ -26,15 +26,16 @@ const MANY =
   /report|journalist|audience|public|question|pregunta|periodist|interlocutor|caller|unknown|unidentified|member|voice|\ball\b/;
 
 /** “My name is Nora Lindqvist”, said by a voice whose label is only a number or a role. */
-export function namesBySelf(voices: readonly Voice[], { said }: Knowledge): void {
+export function namesBySelf(voices: readonly Voice[], knowledge: Knowledge): void {
   for (const voice of voices) {
     if (voice.name !== undefined || !isNameless(voice) || isOrganisation(voice)) continue;
     if (voices.length > 2 && [...voice.keys].some((key) => key === 'q' || MANY.test(key))) continue;
-    const own = said.filter(({ by, kind }) => by === voice && kind === 'self-introduction');
+    const own = knowledge.said.filter(({ by, kind }) => by === voice && kind === 'self-introduction');
     const certain = own.filter(({ strength }) => strength === 'certain');
     const likely = leads(voice) ? own.filter(({ strength }) => strength === 'likely') : [];
     const person = onlyPerson(certain.length > 0 ? certain : likely);
-    if (person !== undefined && !isTaken(person.name, voice, voices)) name(voice, person);
+    if (person !== undefined && !isTaken(person.name, knowledge))
+      give(voice, person.name, [placeOf(person)], knowledge);
   }
 }
 
@@ -50,16 +51,12 @@ export function namesByRole(voices: readonly Voice[], knowledge: Knowledge, role
     if (open.length === 0 || (open.length > 1 && !isOneWitness(open))) continue;
     if (voices.some((voice) => voice.role === role && !open.includes(voice))) continue;
     const holder = holderOf(role, voices, knowledge, roles);
-    const [first] = open;
-    if (holder === undefined || first === undefined || isTaken(holder.name, first, voices)) continue;
-    for (const voice of open) name(voice, holder);
+    if (holder === undefined || isTaken(holder.name, knowledge)) continue;
+    for (const voice of open) give(voice, holder.name, [placeOf(holder)], knowledge);
   }
 }
 
-function name(voice: Voice, { name: given, kind, line, column }: Holder): void {
-  voice.name = given;
-  voice.evidence.push({ kind, line, column });
-}
+const placeOf = ({ kind, line, column }: Holder): Evidence => ({ kind, line, column });
 
 /** Labels that name nobody: letters, role words, a speaker's number, a paper. */
 function isNameless(voice: Voice): boolean {
@@ -83,9 +80,7 @@ function holderOf(
 ): Holder | undefined {
   const answers = role === 'interviewee';
   const used = (one: Holder): boolean => voices.some((voice) => voice.name === one.name);
-  const author = answers
-    ? []
-    : front.filter(({ kind, name: given }) => kind === 'introduction' && isAuthor(given, metadata));
+  const author = answers ? [] : front.filter(({ kind, name }) => kind === 'introduction' && isAuthor(name, metadata));
   const heard = said.filter(({ kind, by }) => answers && kind === 'introduced' && by.role === 'interviewer');
   const rest = answers || people.some(used) ? people.filter((one) => one.role === undefined && !used(one)) : [];
   const sources: (readonly Holder[])[] = [
@@ -100,8 +95,8 @@ function holderOf(
 }
 
 /** The one author of the piece, whom the introduction names as well. */
-function isAuthor(given: string, { authors }: Metadata): boolean {
-  return authors?.length === 1 && personKey(authors[0] ?? '') === personKey(given);
+function isAuthor(name: string, { authors }: Metadata): boolean {
+  return authors?.length === 1 && personKey(authors[0] ?? '') === personKey(name);
 }
 
 /** The person of whom all of a list speak. */
@@ -109,8 +104,8 @@ function onlyPerson(holders: readonly Holder[]): Holder | undefined {
   return new Set(holders.map((one) => personKey(one.name))).size === 1 ? holders[0] : undefined;
 }
 
-const asHolder = ({ name: given, line, column, inTitle }: Stated): Holder => ({
-  name: given,
+const asHolder = ({ name, line, column, inTitle }: Stated): Holder => ({
+  name,
   kind: inTitle ? 'title' : 'introduction',
   line,
   column,

@@ -1,6 +1,6 @@
 import { pointAt, type SourceText } from '../../../text/source.ts';
 import { foldLabel } from '../label-shape.ts';
-import type { Knowledge } from './names.ts';
+import { give, type Knowledge } from './names.ts';
 import { CAPITAL_NAME, NAME, personKey, titleCase } from './person-name.ts';
 import type { Voice } from './voices.ts';
 
@@ -12,20 +12,19 @@ export function namesInCourt(voices: readonly Voice[], knowledge: Knowledge, sou
   const court = voices.find(({ keys }) => keys.has('the court') || keys.has('the judge'));
   if (court !== undefined && court.name === undefined) nameJudge(court, knowledge);
   const asker = voices.find(({ keys }) => keys.has('q'));
-  if (asker !== undefined && asker.name === undefined) nameExaminer(asker, voices, source);
+  if (asker !== undefined && asker.name === undefined) nameExaminer(asker, voices, knowledge, source);
 }
 
-function nameJudge(court: Voice, { openingWords }: Knowledge): void {
+function nameJudge(court: Voice, knowledge: Knowledge): void {
   const names = new Map(
-    [...openingWords.matchAll(JUDGE)].map((match) => [personKey(match[1] ?? ''), titleCase(match[1] ?? '')]),
+    [...knowledge.openingWords.matchAll(JUDGE)].map((match) => [personKey(match[1] ?? ''), titleCase(match[1] ?? '')]),
   );
   const [name] = names.values();
   if (names.size !== 1 || name === undefined) return;
-  court.name = name;
-  court.evidence.push({ kind: 'header', text: name });
+  give(court, name, [{ kind: 'header', text: name }], knowledge);
 }
 
-function nameExaminer(asker: Voice, voices: readonly Voice[], source: SourceText): void {
+function nameExaminer(asker: Voice, voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
   const lines = [...source.text.matchAll(EXAMINER)];
   const labels = new Set(lines.map((match) => foldLabel(match[1] ?? '').replace(/^by /, '')));
   const [label] = labels;
@@ -33,6 +32,5 @@ function nameExaminer(asker: Voice, voices: readonly Voice[], source: SourceText
   const name = voices.find(({ keys }) => label !== undefined && keys.has(label))?.name;
   if (labels.size !== 1 || name === undefined || first === undefined) return;
   const { line, column } = pointAt(source, first.index);
-  asker.name = name;
-  asker.evidence.push({ kind: 'examiner', line, column });
+  give(asker, name, [{ kind: 'examiner', line, column }], knowledge);
 }

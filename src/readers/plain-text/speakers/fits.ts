@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../model/transcript.ts';
 import type { LabelInfo } from '../label-shape.ts';
 import { personPart } from './full-label.ts';
+import { initialsKey, initialsOf, type MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
 import { foldName, includesName, personKey } from './person-name.ts';
 import { nameWords, type Voice } from './voices.ts';
@@ -49,12 +50,10 @@ function joined(fits: readonly (NameFit & { count: number })[]): NameFit[] {
   return kept;
 }
 
-const PARTICLE = /^(?:van|von|der|de|del|di|da|dos|du|la|le|al|el|y|e|of|bin|ben)$/;
-
 function fitOf(info: LabelInfo, { name, nouns }: Mention): FitKind | undefined {
   const words = foldName(name).split(' ');
   if (words.length < 2) return undefined;
-  if (isInitials(info) && fitsInitials(info, words)) return 'initials';
+  if (isInitials(info) && initialsOf(words).includes(lettersOf(info))) return 'initials';
   const label = nameWords(foldName(personPart(info.label)));
   if (label.length === 0 || label.length >= words.length || (isInitials(info) && info.key.length < 3)) return undefined;
   if (words.slice(-label.length).join(' ') === label.join(' '))
@@ -63,15 +62,19 @@ function fitOf(info: LabelInfo, { name, nouns }: Mention): FitKind | undefined {
   return label.every((word) => word.length > 1 && words.includes(word)) ? 'part' : undefined;
 }
 
+const lettersOf = (info: LabelInfo): string => foldName(info.key).replace(/ /g, '');
+
+/** The mentions that can concern a voice: those with the last word of its label, or with its initials. */
+export function mentionsOf<T extends Mention>(index: MentionIndex<T>, voice: Voice): T[] {
+  const found = voice.infos.flatMap((info) => {
+    const last = nameWords(foldName(personPart(info.label))).at(-1);
+    const letters = isInitials(info) ? (index.get(initialsKey(lettersOf(info))) ?? []) : [];
+    return [...letters, ...(last === undefined ? [] : (index.get(last) ?? []))];
+  });
+  return [...new Set(found)];
+}
+
 /** `NL`, and `SA`, which also reads as the code of a speaker. */
 export function isInitials({ shape, label }: LabelInfo): boolean {
   return shape === 'initials' || (shape === 'code' && /^\p{Lu}{2}$/u.test(label));
-}
-
-function fitsInitials(info: LabelInfo, words: readonly string[]): boolean {
-  const first = (list: readonly string[]): string => list.map((word) => word[0] ?? '').join('');
-  const wanted = foldName(info.key).replace(/ /g, '');
-  const strong = first(words.filter((word) => !PARTICLE.test(word)));
-  const ends = (strong[0] ?? '') + (strong[strong.length - 1] ?? '');
-  return wanted === first(words) || wanted === strong || (wanted.length === 2 && wanted === ends);
 }

@@ -2,10 +2,10 @@ import type { Diagnostic, Evidence } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
 import type { Person } from '../front.ts';
 import { foldLabel } from '../label-shape.ts';
-import type { DraftTurn } from '../walk.ts';
-import { fittingNames, isInitials, type NameFit } from './fits.ts';
+import { fittingNames, isInitials, mentionsOf, type NameFit } from './fits.ts';
 import { fullNameIn, personPart } from './full-label.ts';
 import type { Said } from './introductions.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
 import { foldName, includesName, personKey } from './person-name.ts';
 import { nameBehindLabel } from './uncased-name.ts';
@@ -16,17 +16,22 @@ export interface Knowledge {
   readonly people: readonly Person[];
   readonly front: readonly Mention[];
   readonly said: readonly Said[];
+  /** All of these by word and initials. */
+  readonly index: MentionIndex<Mention | Said>;
+  /** Keys of the names that are given. */
+  readonly taken: Set<string>;
   /** The words before the talk and at its start, for scripts in which a name has no pattern of its own. */
   readonly openingWords: string;
 }
 
 /** A label that is a full name is one. @returns whether it was */
-export function nameByLabel(voice: Voice, { people, front }: Knowledge, source: SourceText): boolean {
+export function nameByLabel(voice: Voice, knowledge: Knowledge, source: SourceText): boolean {
   const full = fullNameIn(voice);
   if (full === undefined) return false;
-  voice.name = longerName(full.name, [...people.map(asMention), ...front]) ?? full.name;
+  const last = foldName(full.name).split(' ').at(-1) ?? '';
+  const front = (knowledge.index.get(last) ?? []).filter((one) => !('by' in one));
   const { line, column } = pointAt(source, full.turn.block.position.start.offset);
-  voice.evidence.push({ kind: 'full-label', line, column });
+  give(voice, longerName(full.name, front) ?? full.name, [{ kind: 'full-label', line, column }], knowledge);
   return true;
 }
 
@@ -40,12 +45,7 @@ function longerName(name: string, mentions: readonly Mention[]): string | undefi
 }
 
 /** Looks for the one person whom a label that is only a part of a name stands for. Refuses where two fit. */
-export function nameByMention(
-  voice: Voice,
-  voices: readonly Voice[],
-  knowledge: Knowledge,
-  diagnostics: Diagnostic[],
-): void {
+export function nameByMention(voice: Voice, knowledge: Knowledge, diagnostics: Diagnostic[]): void {
   const shape = voice.infos[0]?.shape;
   const plain = shape !== 'qa' && shape !== 'code';
   if (shape === undefined || (!plain && !voice.infos.some(isInitials))) return;
@@ -59,39 +59,44 @@ export function nameByMention(
     );
     if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
     const [fit] = fits;
-    if (fits.length === 1 && fit !== undefined && !isTaken(fit.name, voice, voices))
-      give(voice, fit.name, placesOf(fit, fittingNames(mentions, voice)));
+    if (fits.length === 1 && fit !== undefined && !isTaken(fit.name, knowledge))
+      give(voice, fit.name, placesOf(fit, fittingNames(mentions, voice)), knowledge);
     if (fits.length > 0) return;
   }
-  nameByCast(voice, voices, knowledge);
+  nameByCast(voice, knowledge);
 }
 
-function mentionsFor(voice: Voice, { people, front, said }: Knowledge): Mention[] {
-  const heard = said.filter(({ kind, by }) => (kind === 'self-introduction') === (by === voice) || kind === 'talk');
-  return [...people.map(asMention), ...front, ...heard];
+/** What the front says, what the voice says of itself and what others say of it. */
+function mentionsFor(voice: Voice, { index }: Knowledge): Mention[] {
+  return mentionsOf(index, voice).filter(
+    (one) => !('by' in one) || one.kind === 'talk' || (one.kind === 'self-introduction') === (one.by === voice),
+  );
 }
 
 /** A cast that says no more than the label: `Participants: Nora, Tom`. */
-function nameByCast(voice: Voice, voices: readonly Voice[], { people }: Knowledge): void {
-  const person = people.find(({ name }) => voice.keys.has(foldLabel(name)));
-  if (person === undefined || isTaken(person.name, voice, voices)) return;
+function nameByCast(voice: Voice, knowledge: Knowledge): void {
+  const person = knowledge.people.find(({ name }) => voice.keys.has(foldLabel(name)));
+  if (person === undefined || isTaken(person.name, knowledge)) return;
   if (/\p{Lu}/u.test(person.name) && person.kind === 'participants')
-    give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }]);
+    give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }], knowledge);
 }
 
-function nameUncased(voice: Voice, { openingWords, people }: Knowledge): void {
+function nameUncased(voice: Voice, knowledge: Knowledge): void {
+  const { openingWords, people } = knowledge;
   for (const label of voice.labels) {
     if (/\p{Lu}|\p{Ll}/u.test(label) || voice.name !== undefined) continue;
     const [person, second] = people.filter(({ name }) => name.startsWith(label) && name.length > label.length);
     const name = nameBehindLabel(label, openingWords);
     if (person !== undefined && second === undefined)
-      give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }]);
-    else if (name !== undefined) give(voice, name, [{ kind: 'introduction', text: name }]);
+      give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }], knowledge);
+    else if (name !== undefined) give(voice, name, [{ kind: 'introduction', text: name }], knowledge);
   }
 }
 
-function give(voice: Voice, name: string, places: readonly Evidence[]): void {
+/** Names a voice, with at most two places as evidence. */
+export function give(voice: Voice, name: string, places: readonly Evidence[], { taken }: Knowledge): void {
   voice.name = name;
+  taken.add(personKey(name));
   voice.evidence.push(...places.slice(0, 2));
 }
 
@@ -117,10 +122,8 @@ function ambiguous(voice: Voice, fits: readonly NameFit[]): Diagnostic {
 export const asMention = ({ name, kind, line, column }: Person): Mention => ({ name, kind, tier: 1, line, column });
 
 /** Whether another voice has this name already. */
-export function isTaken(name: string, voice: Voice, voices: readonly Voice[]): boolean {
-  return voices.some(
-    (other) => other !== voice && other.name !== undefined && personKey(other.name) === personKey(name),
-  );
+export function isTaken(name: string, { taken }: Knowledge): boolean {
+  return taken.has(personKey(name));
 }
 
 /** Whether a stated person is the one behind a voice: by the name it has, or by its label. */
@@ -133,23 +136,4 @@ export function isPerson(voice: Voice, person: { readonly name: string }): boole
     const own = nameWords(foldLabel(personPart(key)));
     return (shape === 'word' || shape === 'caps') && own.length > 0 && own.every((word) => words.includes(word));
   });
-}
-
-/** “Carlos, what …”: evidence for a name that is known already. */
-export function addressedNames(voices: readonly Voice[], turns: readonly DraftTurn[]): void {
-  for (const voice of voices) {
-    const given = voice.name?.split(' ')[0];
-    if (given === undefined || voice.infos.length === 0) continue;
-    const own = new Set(voice.turns);
-    let found = 0;
-    for (const turn of turns) {
-      if (found === 2) break;
-      if (own.has(turn)) continue;
-      const paragraph = turn.block.paragraphs[0];
-      if (paragraph === undefined || !paragraph.text.startsWith(`${given},`)) continue;
-      const { line, column } = paragraph.position.start;
-      voice.evidence.push({ kind: 'addressed', line, column, text: given });
-      found++;
-    }
-  }
 }

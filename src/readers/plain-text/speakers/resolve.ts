@@ -4,11 +4,13 @@ import type { SourceText } from '../../../text/source.ts';
 import type { Person } from '../front.ts';
 import { foldLabel } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
+import { addressedNames } from './addressed.ts';
 import { namesByRole, namesBySelf } from './by-role.ts';
 import { namesInCourt } from './court.ts';
 import { saidNames } from './introductions.ts';
+import { indexMentions } from './mention-index.ts';
 import { frontMentions, frontText } from './mentions.ts';
-import { addressedNames, type Knowledge, nameByLabel, nameByMention } from './names.ts';
+import { asMention, type Knowledge, nameByLabel, nameByMention } from './names.ts';
 import { giveRoles } from './roles.ts';
 import { singleInterviewee, statedRoles } from './stated.ts';
 import { mergeTypos } from './typos.ts';
@@ -31,15 +33,18 @@ export function resolveSpeakers(
   const fromFront = frontMentions(source, front);
   const known = new Set([...people, ...fromFront].flatMap(({ name }) => foldLabel(name).split(' ')));
   const voices = mergeTypos(mergeVoices(collectVoices(turns), diagnostics), known, diagnostics);
+  const said = saidNames(voices, turns);
   const knowledge: Knowledge = {
     people,
     front: fromFront,
-    said: saidNames(voices, turns),
+    said,
+    index: indexMentions([...people.map(asMention), ...fromFront, ...said]),
+    taken: new Set(),
     openingWords: openingWords(source, front, turns),
   };
   const stated = statedRoles(source, front);
   const unnamed = voices.filter((voice) => !nameByLabel(voice, knowledge, source));
-  for (const voice of unnamed) nameByMention(voice, voices, knowledge, diagnostics);
+  for (const voice of unnamed) nameByMention(voice, knowledge, diagnostics);
   namesBySelf(voices, knowledge);
   namesInCourt(voices, knowledge, source);
   addressedNames(voices, turns);

@@ -2,11 +2,13 @@ import type { Diagnostic } from '../../../model/transcript.ts';
 import { foldLabel } from '../label-shape.ts';
 import { TITLES } from '../lexicon.ts';
 import { personPart } from './full-label.ts';
-import { nameWords, type Voice } from './voices.ts';
+import { absorb, nameWords, type Voice } from './voices.ts';
 
 /** A misprint turns up at most so often, and its letters are enough to tell one. */
 const MOST_TURNS = 2;
 const FEWEST_LETTERS = 5;
+/** In a larger cast two names one letter apart are no surprise. */
+const MOST_VOICES = 200;
 
 /**
  * Labels that are one letter away from the label of exactly one voice that speaks far more often are its misprints;
@@ -14,6 +16,7 @@ const FEWEST_LETTERS = 5;
  */
 export function mergeTypos(voices: readonly Voice[], known: ReadonlySet<string>, diagnostics: Diagnostic[]): Voice[] {
   const merged = new Set<Voice>();
+  if (voices.length > MOST_VOICES) return [...voices];
   for (const voice of voices) {
     const label = voice.labels[0];
     if (label === undefined || voice.labels.length !== 1 || voice.turns.length > MOST_TURNS) continue;
@@ -23,6 +26,7 @@ export function mergeTypos(voices: readonly Voice[], known: ReadonlySet<string>,
     if (right.length !== 1 || target === undefined) continue;
     diagnostics.push(typo(voice, label, target));
     absorb(target, voice);
+    target.turns.sort((a, b) => a.block.position.start.offset - b.block.position.start.offset);
     merged.add(voice);
   }
   return voices.filter((voice) => !merged.has(voice));
@@ -70,11 +74,4 @@ function typo(voice: Voice, label: string, target: Voice): Diagnostic {
     message: `“${label}” is read as “${target.labels[0] ?? ''}”, one letter away`,
     ...(position === undefined ? {} : { position }),
   };
-}
-
-function absorb(target: Voice, voice: Voice): void {
-  target.turns.push(...voice.turns);
-  target.turns.sort((a, b) => a.block.position.start.offset - b.block.position.start.offset);
-  target.labels.push(...voice.labels);
-  for (const key of voice.keys) target.keys.add(key);
 }

@@ -40,36 +40,65 @@ const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'tit
 
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
 export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[] {
-  const kept: Voice[] = [];
-  const sorted = [...voices].sort((a, b) => wordCount(b) - wordCount(a));
+  const kept = new Set<Voice>();
+  const index = new Map<string, Voice[]>();
   const target = new Map<Voice, Voice>();
-  for (const voice of sorted) {
+  for (const voice of [...voices].sort((a, b) => wordCount(b) - wordCount(a))) {
     const mergeable = voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
-    const fits = mergeable ? kept.filter((other) => isPartOf(voice, other)) : [];
-    if (fits.length === 1 && fits[0] !== undefined) {
-      target.set(voice, fits[0]);
+    const fits = mergeable ? wholesOf(voice, index) : [];
+    const [only] = fits;
+    if (fits.length === 1 && only !== undefined) {
+      target.set(voice, only);
       continue;
     }
-    if (fits.length > 1)
-      diagnostics.push({
-        code: 'speaker-ambiguous',
-        severity: 'warning',
-        message: `“${voice.labels[0] ?? ''}” fits ${fits.map((one) => one.labels[0] ?? '').join(' and ')}`,
-        ...(voice.turns[0] === undefined ? {} : { position: voice.turns[0].block.position }),
-      });
-    kept.push(voice);
+    if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
+    kept.add(voice);
+    for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
   }
-  for (const [voice, other] of target) {
-    other.turns.push(...voice.turns);
-    for (const key of voice.keys) other.keys.add(key);
-    other.infos.push(...voice.infos);
-    other.labels.push(...voice.labels.filter((label) => !other.labels.includes(label)));
-  }
+  for (const [voice, other] of target) absorb(other, voice);
   for (const voice of kept) {
     voice.turns.sort((a, b) => a.block.position.start.offset - b.block.position.start.offset);
     voice.labels.sort((a, b) => firstUse(voice, a) - firstUse(voice, b));
   }
-  return voices.filter((voice) => kept.includes(voice)).sort((a, b) => start(a) - start(b));
+  return voices.filter((voice) => kept.has(voice)).sort((a, b) => start(a) - start(b));
+}
+
+/** Gives a voice the turns and labels of another. */
+export function absorb(target: Voice, voice: Voice): void {
+  target.turns.push(...voice.turns);
+  for (const key of voice.keys) target.keys.add(key);
+  target.infos.push(...voice.infos);
+  target.labels.push(...voice.labels.filter((label) => !target.labels.includes(label)));
+}
+
+function ambiguous(voice: Voice, fits: readonly Voice[]): Diagnostic {
+  const position = voice.turns[0]?.block.position;
+  return {
+    code: 'speaker-ambiguous',
+    severity: 'warning',
+    message: `“${voice.labels[0] ?? ''}” fits ${fits.map((one) => one.labels[0] ?? '').join(' and ')}`,
+    ...(position === undefined ? {} : { position }),
+  };
+}
+
+/** The voices whose label a shorter label is a part of. */
+function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): Voice[] {
+  const near = voice.infos.flatMap((info) => {
+    const last = nameWords(foldLabel(personPart(info.label))).at(-1) ?? '';
+    return [last, info.key, info.key.replace(/ /g, '')].flatMap((key) => index.get(key) ?? []);
+  });
+  return [...new Set(near)].filter((other) => isPartOf(voice, other));
+}
+
+/** What a shorter label of the same person can be found by: a word, the initials, the short form printed with it. */
+function keysOf({ label }: LabelInfo): string[] {
+  const words = nameWords(foldLabel(personPart(label)));
+  return [...new Set([...words, words.map((word) => word[0] ?? '').join(''), foldLabel(shortForm(label) ?? '')])];
+}
+
+/** `NL` of `Nora Lindqvist (NL)`. */
+function shortForm(label: string): string | undefined {
+  return /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(label)?.[1];
 }
 
 const start = (voice: Voice): number => voice.turns[0]?.block.position.start.offset ?? 0;
@@ -87,7 +116,7 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 }
 
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
-  const printed = /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(long.label)?.[1];
+  const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
   const longWords = nameWords(foldLabel(personPart(long.label)));
   if (isInitials(short) && !isInitials(long)) {
