@@ -17,8 +17,8 @@ const SELF_LIKELY =
   "I(?:['’]m| am)|[Ss]oy|[Jj]e suis|[Ii]ch bin|[Ee]u sou(?: o| a)?|[Ss]ono|[Ii]k ben|[Jj]ag är|[Jj]eg er|[Яя]";
 const INTRODUCED =
   "[Gg]uests?(?: today| tonight| this week)?(?: is|,)|[Jj]oined (?:today |now |here |once again |again )?by|[Jj]oining (?:me|us)(?: today| now| here)?(?: is|,)|(?:sitting|sitting down|here|speaking|talking|chatting|conversation) (?:today )?with|[Ii]nterview(?:ing)?(?: with)?|[Ww]elcome(?: back)?(?: to the (?:show|program|podcast))?,?|with (?:me|us)(?: today| tonight| now| here)?(?: is|,)|[Ii]ntroduce|[Mm]i invitad[oa](?: de hoy)? es|[Nn]os acompaña|[Hh]oy (?:hablamos|conversamos|estamos) con|[Ee]stá con nosotros|[Bb]ienvenid[oa],?|[Nn]otre invitée?(?: aujourd['’]hui)? est|[Nn]ous recevons|[Bb]ienvenue,?|[Mm]ein Gast(?: heute)? ist|[Zz]u Gast ist|[Bb]ei mir ist|[Mm]eu convidado(?: de hoje)? é|[Ee]stá con(?:osco|nosco)|[Bb]em-vind[oa],?|[Ii]l nostro ospite(?: di oggi)? è|[Вв] гостях(?: у нас)?|[Нн]аш гость";
-/** `the novelist Dr.`: what may stand between the words that introduce and the name. */
-const BETWEEN = '(?:[a-zà-ÿ-]{1,20} ){0,4}?(?:\\p{Lu}[a-z]{1,9}\\.? )?';
+/** `the novelist Dr.`: what may stand between the words that introduce and the name; “welcome to …” names a place. */
+const BETWEEN = '(?:(?!(?:to|from|in|at|on|for|of|as) )[a-zà-ÿ-]{1,20} ){0,4}?(?:\\p{Lu}[a-z]{1,9}\\.? )?';
 
 const pattern = (before: string, between = '', after = ''): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${before})[ :]${between}(${NAME})${after}`, 'gu');
