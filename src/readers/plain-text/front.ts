@@ -3,6 +3,8 @@ import type { FrontMatter } from './front-matter.ts';
 import { foldLabel } from './label-shape.ts';
 import { PERSON_FIELDS } from './lexicon.ts';
 import type { Line } from './lines.ts';
+import { stripTitles } from './speakers/person-name.ts';
+import { withoutHonorific } from './speakers/uncased-name.ts';
 
 /** Somebody whom the front of the file names outright. */
 export interface Person {
@@ -13,26 +15,47 @@ export interface Person {
   readonly kind: 'header' | 'participants' | 'front-matter';
 }
 
-const FIELD = /^[-*•\s]*[*_]{0,3}([\p{L}][\p{L}\s'’/()-]{1,40}?)[*_]{0,3}\s?[:：][*_]{0,3}\s*(.*?)[*_\s\\]*$/u;
+const FIELD = /^[-*•\s]{0,8}[*_]{0,3}([\p{L}][\p{L}\s'’/()-]{1,40}?)[*_]{0,3}\s?[:：][*_]{0,3}\s*(.*?)[*_\s\\]*$/u;
 const PARTICIPANTS =
-  /^(?:participants?|participantes|speakers?|present|panel(?:ists?)?|teilnehmer(?:innen|:innen)?|teilnehmende|guests?|cast|interlocuteurs|partecipanti|deelnemers|участники|參加者|参加者|出席者|参与者)$/;
+  /^(?:participants?|participantes|speakers?|present|panel(?:ists?)?|teilnehmer(?:innen|:innen)?|teilnehmende|cast|interlocuteurs|partecipanti|deelnemers|участники|參加者|参加者|出席者|参与者)$/;
+const LIST_FIELDS = /^(?:guests?|invitad[oa]s|gäste|invités|convidad[oa]s|ospiti|gasten)$/;
+const ITEM = /^(?:[-*•+]|\d{1,2}[.)]|[:：])\s+(\S.{0,200})$/u;
 const HEADER_LINES = 80;
+const LISTED_PEOPLE = 30;
 
 /** The people of header fields, participants lists and the front matter's `speakers`. */
 export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter | undefined): Person[] {
-  const people: Person[] = [];
-  for (const line of lines.slice(0, HEADER_LINES)) {
-    if (line.kind !== 'text' && line.kind !== 'heading') continue;
-    const match = line.text.length < 300 ? FIELD.exec(line.text.replace(/^#+\s*/, '')) : null;
-    const key = foldLabel(match?.[1] ?? '');
-    const value = match?.[2] ?? '';
-    const role = PERSON_FIELDS.get(key);
-    if (PARTICIPANTS.test(key)) people.push(...participants(value, line));
-    else if (role !== undefined && isPersonName(bareName(value)))
-      people.push(person(bareName(value), role, line, 'header'));
+  const people = lines.slice(0, HEADER_LINES).flatMap((line) => {
+    if (line.kind !== 'text' && line.kind !== 'heading') return [];
+    const [key, value] = fieldOf(line);
+    const listed = PARTICIPANTS.test(key) || LIST_FIELDS.test(key);
+    const role = key === 'subject' ? undefined : PERSON_FIELDS.get(key);
+    if (role === undefined && !listed) return [];
+    if (value === '')
+      return itemsBelow(line, lines).flatMap((item) => peopleIn(item.value, role, item.line, 'participants'));
+    return peopleIn(value, role, line, listed ? 'participants' : 'header');
+  });
+  return frontMatter === undefined ? people : [...people, ...frontMatterPeople(frontMatter, lines)];
+}
+
+/** A field's folded key and its value, which is empty for a heading or a term above its list. */
+function fieldOf({ text }: Line): readonly [key: string, value: string] {
+  if (text.length >= 300) return ['', ''];
+  const bare = text.replace(/^#+\s*/, '');
+  const match = FIELD.exec(bare);
+  return match === null ? [foldLabel(bare.slice(0, 50)), ''] : [foldLabel(match[1] ?? ''), match[2] ?? ''];
+}
+
+/** The list items or definitions directly below a line, empty lines between them allowed. */
+function itemsBelow({ index }: Line, lines: readonly Line[]): { readonly value: string; readonly line: Line }[] {
+  const items: { value: string; line: Line }[] = [];
+  for (const line of lines.slice(index + 1, index + 1 + LISTED_PEOPLE)) {
+    if (line.kind === 'blank') continue;
+    const value = ITEM.exec(line.text)?.[1];
+    if (value === undefined) break;
+    items.push({ value, line });
   }
-  if (frontMatter !== undefined) people.push(...frontMatterPeople(frontMatter, lines));
-  return people;
+  return items;
 }
 
 function person(name: string, role: Role | undefined, line: Line, kind: Person['kind']): Person {
@@ -46,13 +69,15 @@ function person(name: string, role: Role | undefined, line: Line, kind: Person['
   };
 }
 
-/** `Lander González (interviewer) and Alberto Cuenca (student)` */
-function participants(value: string, line: Line): Person[] {
-  return value.split(/\s*(?:[,;、，]|\s(?:and|y|e|und|et|en|и|&)\s)\s*/u).flatMap((part) => {
-    const name = bareName(part);
-    if (!isPersonName(name)) return [];
-    const note = foldLabel(/\(([^()]*)\)/.exec(part)?.[1] ?? '');
-    return [person(name, PERSON_FIELDS.get(note), line, 'participants')];
+const SEPARATOR = /\s*[,;、，]\s*|\s+(?:and|y|e|und|et|en|и|&)\s+/u;
+
+/** `Nora Lindqvist (interviewer) and Dr. Omar Haddad, harbour master` */
+function peopleIn(value: string, role: Role | undefined, line: Line, kind: Person['kind']): Person[] {
+  return value.split(SEPARATOR).flatMap((part) => {
+    const name = withoutHonorific(stripTitles(bareName(part)));
+    if (!isPersonName(name) || PERSON_FIELDS.has(foldLabel(name))) return [];
+    const note = foldLabel(/(?:\(|\s[-–—]\s)([^()]*)\)?/.exec(part)?.[1] ?? '');
+    return [person(name, PERSON_FIELDS.get(note) ?? role, line, kind)];
   });
 }
 
@@ -60,7 +85,7 @@ function bareName(value: string): string {
   return value
     .replace(/[*_`]/g, '')
     .replace(/\s*[([（].*$/u, '')
-    .replace(/(?:,|\s[-–—|])\s.*$/u, '')
+    .replace(/\s[-–—|]\s.*$/u, '')
     .trim();
 }
 
@@ -73,31 +98,30 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-const PEOPLE_KEYS: Readonly<Record<string, Role | undefined>> = {
-  speakers: undefined,
-  speaker: undefined,
-  participants: undefined,
-  guests: 'interviewee',
-  guest: 'interviewee',
-  interviewee: 'interviewee',
-  hosts: 'interviewer',
-  host: 'interviewer',
-  interviewer: 'interviewer',
-  moderator: 'moderator',
-};
+/** Keys of a front matter that hold people; others, such as `subject` and `author`, may hold anything. */
+const PEOPLE_KEY =
+  /^(?:speakers?|participants?|panel(?:l?ists?)?|guests?|interviewees?|narrators?|hosts?|co-?hosts?|presenters?|interviewers?|moderators?|cast|entrevistad[oa]s?|entrevistador(?:[ae]s?)?|invitad[oa]s?|convidad[oa]s?|invitée?s?|gast|gäste|participantes)$/;
+const ANSWERING = /^(?:panel|guest|interviewee|narrator|entrevistad[oa]s?$|invit|convidad|gast|gäste)/;
+const ASKING = /^(?:host|co-?host|presenter|interviewer|entrevistador)/;
+
+function roleOfKey(key: string): Role | undefined {
+  if (ASKING.test(key)) return 'interviewer';
+  if (key.startsWith('moderator')) return 'moderator';
+  return ANSWERING.test(key) ? 'interviewee' : undefined;
+}
 
 function frontMatterPeople({ data, first }: FrontMatter, lines: readonly Line[]): Person[] {
   return Object.entries(data).flatMap(([key, value]) => {
-    if (!Object.hasOwn(PEOPLE_KEYS, key.toLowerCase())) return [];
-    const role = PEOPLE_KEYS[key.toLowerCase()];
-    const values = Array.isArray(value) ? value : [value];
-    return values.flatMap((one: unknown) => {
-      const name = typeof one === 'string' ? one : nameOf(one);
-      if (name === undefined || !isPersonName(name)) return [];
+    if (!PEOPLE_KEY.test(key.toLowerCase())) return [];
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return values.flatMap((one) => {
+      const name = typeof one === 'string' ? one : textOf(one, 'name');
+      if (name === undefined) return [];
+      const role = PERSON_FIELDS.get(foldLabel(textOf(one, 'role') ?? '')) ?? roleOfKey(key.toLowerCase());
       const line = lines
         .slice(first, first + 300)
         .find(({ kind, text }) => kind === 'front-matter' && text.includes(name));
-      return line === undefined ? [] : [person(name, role, line, 'front-matter')];
+      return line === undefined ? [] : peopleIn(name, role, line, 'front-matter');
     });
   });
 }
@@ -113,9 +137,10 @@ export function declaredLabels({ data }: FrontMatter): string[] {
   });
 }
 
-function nameOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('name' in value)) return undefined;
-  return typeof value.name === 'string' ? value.name : undefined;
+function textOf(value: unknown, key: string): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const text: unknown = (value as Record<string, unknown>)[key];
+  return typeof text === 'string' ? text : undefined;
 }
 
 /** What a front matter says about the interview; every other key is kept under `extra`. */

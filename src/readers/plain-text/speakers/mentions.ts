@@ -1,84 +1,63 @@
-import type { Block, Metadata, Turn } from '../../../model/transcript.ts';
+import type { Block } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
-import { titleCase } from './full-label.ts';
+import { CAPITAL_NAME, namesIn, titleCase } from './person-name.ts';
 
-/** A full name that the file mentions before the talk, and where. */
+/** How much a mention weighs: the cast as the file states it, the front of the file, the talk. */
+export type Tier = 1 | 2 | 3;
+
+/** A full name that the file mentions, and where. */
 export interface Mention {
   readonly name: string;
-  readonly kind: 'title' | 'introduction' | 'header' | 'participants' | 'front-matter' | 'self-introduction' | 'talk';
+  readonly kind:
+    | 'title'
+    | 'introduction'
+    | 'header'
+    | 'participants'
+    | 'front-matter'
+    | 'self-introduction'
+    | 'introduced'
+    | 'talk';
+  readonly tier: Tier;
   readonly line: number;
   readonly column: number;
   /** Found in a text that capitalises its nouns, where `Tochter Susanne` is no full name. */
   readonly nouns?: boolean;
 }
 
-const NAME =
-  /\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.|[’']\p{Lu}\p{Ll}+)(?:\s(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ibn|ben)\s){0,2}(?:al-|[dDlL][’'])?\p{Lu}(?:[\p{Ll}][\p{L}’'-]*|\.(?=\s\p{Lu})|[’']\p{Lu}\p{Ll}+|c\p{Lu}\p{Ll}+)){1,4}/gu;
-
-/** `ROBERT A. LONG`, as lists of counsel print names. */
-const CAPITAL_NAME =
-  /(?<![\p{L}.] ?)\p{Lu}{2,}(?:\s\p{Lu}\.){0,2}(?:\s(?:(?:DE|LA|VAN|DER)\s)?\p{Lu}[\p{Lu}'’-]{2,}){1,2}(?=,|\s*$|\s{2})/gmu;
-
-/** Sequences of capitalised words in the title, the lines under it and the introduction. */
-export function nameMentions(source: SourceText, front: readonly Block[], _metadata: Metadata): Mention[] {
-  const mentions: Mention[] = [];
+/** Names in the title, the lines under it, the header and the introduction. */
+export function frontMentions(source: SourceText, front: readonly Block[]): Mention[] {
   const nouns = capitalisesNouns(front);
-  for (const block of front) {
-    if (block.type === 'turn' || block.type === 'stage' || block.type === 'note') continue;
-    if (block.type === 'apart' && (block.kind === 'chrome' || block.kind === 'site' || block.kind === 'separator'))
-      continue;
-    const kind =
-      block.type === 'paragraph'
-        ? 'introduction'
-        : block.type === 'apart' && block.kind === 'field'
-          ? 'header'
-          : 'title';
-    const { start, end } = block.position;
-    const slice = source.text
-      .slice(start.offset, end.offset)
-      .replace(/[[\]*_]/g, ' ')
-      .replace(/[\r\n\t]/g, ' ');
-    for (const match of slice.matchAll(CAPITAL_NAME)) {
-      const { line, column } = pointAt(source, start.offset + match.index);
-      mentions.push({ name: titleCase(match[0]), kind, line, column });
-    }
-    for (const match of slice.matchAll(NAME)) {
-      for (const part of shorten(match[0])) {
-        const { line, column } = pointAt(source, start.offset + match.index + match[0].indexOf(part));
-        mentions.push({ name: part, kind, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) });
-      }
-    }
-  }
-  return mentions;
+  return front.flatMap((block) => {
+    const kind = kindOf(block);
+    if (kind === undefined) return [];
+    const text = frontText(source, block);
+    const capitals = [...text.matchAll(LISTED)].map((match) => ({ name: titleCase(match[0]), index: match.index }));
+    return [...capitals, ...namesIn(text)].map(({ name, index }): Mention => {
+      const { line, column } = pointAt(source, block.position.start.offset + index);
+      const place = kind === 'header' && TITLE_FIELD.test(text.slice(0, index)) ? 'title' : kind;
+      return { name, kind: place, tier: 2, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) };
+    });
+  });
 }
 
-const OPENING_TURNS = 8;
+/** The text before a name in the field of a header that holds the title. */
+const TITLE_FIELD = /(?:^|[\r\n])(?:sub|short_)?(?:title|headline)[ ]?:[^\r\n]*$/i;
 
-/** Names said in the first turns, where people are introduced. */
-export function talkMentions(turns: readonly { readonly block: Turn }[]): Mention[] {
-  return turns
-    .slice(0, OPENING_TURNS)
-    .flatMap(({ block }) =>
-      block.paragraphs
-        .slice(0, 8)
-        .flatMap(({ text, position }) =>
-          [...text.slice(0, 3000).matchAll(NAME)].flatMap((match) =>
-            shorten(match[0]).map(
-              (name): Mention => ({ name, kind: 'talk', line: position.start.line, column: position.start.column }),
-            ),
-          ),
-        ),
-    );
+const LISTED = new RegExp(`(?<!\\p{L} ?)(?<!(?<!\\p{L})\\p{Lu}\\. )${CAPITAL_NAME}`, 'gmu');
+
+/** A block's source without its emphasis, at the same offsets; only a paragraph's line ends are spaces. */
+export function frontText(source: SourceText, block: Block): string {
+  const { start, end } = block.position;
+  const text = source.text.slice(start.offset, end.offset).replace(/[[\]*_\t]/g, ' ');
+  return block.type === 'paragraph' ? text.replace(/[\r\n]/g, ' ') : text;
 }
 
-const LEADING =
-  /^(?:The|A|An|In|On|At|For|With|And|But|When|While|As|By|From|To|Of|This|That|Interview|Interviewer|Interviewee|Professor|Prof|Dr|Mr|Mrs|Ms|Sir|President|Minister|Senator|Governor|Judge|Captain|Spotlight|Meet|Entrevista|Con|El|La|Los|Le|Les|Der|Die|Das|Mit|Im|Hosts?|Guest|Miss|Madam|Press|Secretary|Former|Vice|Deputy|Chief|Executive|Editor|Writer|Author|Congressman|Congresswoman|Representative|General|Ambassador|Mayor|Justice|Chancellor|Commissioner|Nominee|Thank|Thanks|Hello|Hi|Welcome|Good|Briefing|By)\.?\s/u;
-
-/** Without a word that only opens the sentence or is a title. */
-function shorten(name: string): string[] {
-  let bare = name;
-  while (LEADING.test(bare)) bare = bare.replace(LEADING, '');
-  return /\s/.test(bare) ? [bare] : [];
+function kindOf(block: Block): Mention['kind'] | undefined {
+  if (block.type === 'turn' || block.type === 'stage' || block.type === 'note') return undefined;
+  if (block.type === 'paragraph') return 'introduction';
+  if (block.type === 'heading') return 'title';
+  if (block.kind === 'chrome' || block.kind === 'site' || block.kind === 'separator') return undefined;
+  return block.kind === 'field' ? 'header' : 'title';
 }
 
 /** German: more than one in seven words behind a lower-case word has a capital. */

@@ -1,197 +1,139 @@
 import type { Diagnostic, Evidence } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
 import type { Person } from '../front.ts';
-import { foldLabel, type LabelInfo } from '../label-shape.ts';
-import type { DraftTurn } from '../walk.ts';
-import { fullNameIn } from './full-label.ts';
+import { foldLabel } from '../label-shape.ts';
+import { fittingNames, isInitials, mentionsOf, type NameFit } from './fits.ts';
+import { fullNameIn, personPart } from './full-label.ts';
+import type { Said } from './introductions.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
+import { foldName, includesName, personKey } from './person-name.ts';
+import { nameBehindLabel } from './uncased-name.ts';
 import { nameWords, type Voice } from './voices.ts';
 
-export function nameVoice(
-  voice: Voice,
-  voices: readonly Voice[],
-  people: readonly Person[],
-  mentions: readonly Mention[],
-  turns: readonly DraftTurn[],
-  source: SourceText,
-  diagnostics: Diagnostic[],
-): void {
+/** What the file says of its people: stated in the front, mentioned in the front, said in the talk. */
+export interface Knowledge {
+  readonly people: readonly Person[];
+  readonly front: readonly Mention[];
+  readonly said: readonly Said[];
+  /** All of these by word and initials. */
+  readonly index: MentionIndex<Mention | Said>;
+  /** Keys of the names that are given. */
+  readonly taken: Set<string>;
+  /** The words before the talk and at its start, for scripts in which a name has no pattern of its own. */
+  readonly openingWords: string;
+}
+
+/** A label that is a full name is one. @returns whether it was */
+export function nameByLabel(voice: Voice, knowledge: Knowledge, source: SourceText): boolean {
   const full = fullNameIn(voice);
-  if (full !== undefined) {
-    voice.name = longerName(full.name, mentions) ?? full.name;
-    voice.evidence.push({ kind: 'full-label', ...pointOf(source, full.turn.block.position.start.offset) });
-  }
-  const shape = voice.infos[0]?.shape;
-  if (voice.name === undefined && shape !== 'qa' && shape !== 'role' && shape !== 'code') {
-    const fits = distinctNames([...people.map(asMention), ...mentions, ...introductions(voice, turns, source)], voice);
-    const [first] = fits;
-    if (fits.length === 1 && first !== undefined && !takenByOther(first.name, voice, voices)) {
-      voice.name = first.name;
-      for (const place of first.places.slice(0, 2)) voice.evidence.push(place);
-    } else if (fits.length > 1)
-      diagnostics.push({
-        code: 'speaker-ambiguous',
-        severity: 'warning',
-        message: `“${voice.labels[0] ?? ''}” fits ${fits.map(({ name }) => name).join(' and ')}`,
-        ...(voice.turns[0] === undefined ? {} : { position: voice.turns[0].block.position }),
-      });
-  }
+  if (full === undefined) return false;
+  const last = foldName(full.name).split(' ').at(-1) ?? '';
+  const front = (knowledge.index.get(last) ?? []).filter((one) => !('by' in one));
+  const { line, column } = pointAt(source, full.turn.block.position.start.offset);
+  give(voice, longerName(full.name, front) ?? full.name, [{ kind: 'full-label', line, column }], knowledge);
+  return true;
 }
 
-/** `García Márquez` is a part of the one longer name that the front of the file gives. */
+/** `García Márquez` is a part of the one longer name that the front states, in its title or more than once; else as it is spelled there. */
 function longerName(name: string, mentions: readonly Mention[]): string | undefined {
-  const longer = new Map(
-    mentions
-      .filter((one) => one.kind !== 'talk' && includesName(one.name, name))
-      .map((one) => [foldLabel(one.name), one.name]),
-  );
-  return longer.size === 1 ? [...longer.values()][0] : undefined;
+  const longer = mentions.filter((one) => foldName(one.name).endsWith(` ${foldName(name)}`));
+  const sure = longer.some(({ kind, tier }) => tier === 1 || kind === 'title') || longer.length > 1;
+  const spelled = mentions.find((one) => foldLabel(one.name) === foldLabel(name))?.name;
+  if (!sure || new Set(longer.map((one) => personKey(one.name))).size !== 1) return spelled;
+  return (longer.find((one) => foldLabel(one.name).endsWith(` ${foldLabel(name)}`)) ?? longer[0])?.name;
 }
 
-const asMention = (person: Person): Mention => ({
-  name: person.name,
-  kind: person.kind,
-  line: person.line,
-  column: person.column,
-});
-
-function pointOf(source: SourceText, offset: number): { line: number; column: number } {
-  const { line, column } = pointAt(source, offset);
-  return { line, column };
-}
-
-interface NameFit {
-  readonly name: string;
-  readonly places: Evidence[];
-}
-
-/** Distinct people that a voice's labels can stand for. */
-function distinctNames(mentions: readonly Mention[], voice: Voice): NameFit[] {
-  const fits = new Map<string, NameFit>();
-  for (const mention of mentions) {
-    if (mention.kind === 'talk' && !voice.infos.some((info) => isSurname(info, mention.name))) continue;
-    const kind = voice.infos
-      .map((info) => fitsName(info, mention.name, mention.nouns === true))
-      .find((one) => one !== undefined);
-    if (kind === undefined) continue;
-    const key = foldLabel(mention.name);
-    const known = fits.get(key);
-    const place: Evidence = {
-      kind: kind === 'initials' ? 'initials' : mention.kind,
-      line: mention.line,
-      column: mention.column,
-    };
-    if (known === undefined) fits.set(key, { name: mention.name, places: [place] });
-    else known.places.push(place);
-  }
-  const all = [...fits.values()];
-  const longest = all.filter((one) => !all.some((other) => other !== one && includesName(other.name, one.name)));
-  for (const one of longest)
-    for (const other of all) if (other !== one && includesName(one.name, other.name)) one.places.push(...other.places);
-  return longest;
-}
-
-/** In the talk itself only a label in capitals or with a title is looked for, and only as a surname. */
-function isSurname({ shape, key }: LabelInfo, name: string): boolean {
-  if (shape !== 'caps' && shape !== 'titled') return false;
-  return foldLabel(name).endsWith(` ${nameWords(key).join(' ')}`);
-}
-
-export function includesName(long: string, short: string): boolean {
-  const words = foldLabel(long).split(' ');
-  const parts = foldLabel(short).split(' ');
-  return parts.length < words.length && parts.every((word) => words.includes(word));
-}
-
-function fitsName(info: LabelInfo, name: string, nouns: boolean): 'initials' | 'part' | undefined {
-  const words = foldLabel(name).split(' ');
-  const letters = words.map((word) => word[0] ?? '').join('');
-  if (info.shape === 'initials') {
-    const wanted = info.key.replace(/ /g, '');
-    const strong = words
-      .filter((word) => !PARTICLE.test(word))
-      .map((word) => word[0] ?? '')
-      .join('');
-    const ends = (strong[0] ?? '') + (strong[strong.length - 1] ?? '');
-    return words.length >= 2 && (wanted === letters || wanted === strong || (wanted.length === 2 && wanted === ends))
-      ? 'initials'
-      : undefined;
-  }
-  const label = nameWords(info.key);
-  if (label.length === 0) return undefined;
-  if (info.shape === 'word' && label.length === 1 && words[0] !== label[0] && nouns) return undefined;
-  if (!/\p{Lu}|\p{Ll}/u.test(name))
-    return name.startsWith(info.label) && name.length > info.label.length ? 'part' : undefined;
-  return words.length >= 2 && label.every((word) => words.includes(word)) ? 'part' : undefined;
-}
-
-const PARTICLE = /^(?:van|von|der|de|del|di|da|dos|du|la|le|al|el|y|e|of|bin|ben)$/;
-
-function takenByOther(name: string, voice: Voice, voices: readonly Voice[]): boolean {
-  return voices.some(
-    (other) => other !== voice && other.name !== undefined && foldLabel(other.name) === foldLabel(name),
-  );
-}
-
-const SELF =
-  /\b(?:[Mm]y name is|[Mm]y name's|I am|I'm|I’m|[Tt]his is|[Mm]e llamo|[Mm]i nombre es|[Ss]oy|je m'appelle|je m’appelle|je suis|mein name ist|ich heiße|ich bin|meu nome é|eu sou|mi chiamo|sono)\s+((?:\p{Lu}[\p{L}'’-]+)(?:\s(?:(?:van|von|de|del|der|di|da|dos|la|le|al|bin|ben)\s)*\p{Lu}[\p{L}'’.-]+){0,3})/gu;
-
-/** “My name is Tom Adeyemi”, said in the voice's own first turns. */
-function introductions(voice: Voice, _turns: readonly DraftTurn[], source: SourceText): Mention[] {
-  return voice.turns.slice(0, 3).flatMap(({ block }) =>
-    block.paragraphs.slice(0, 6).flatMap((paragraph) =>
-      [...paragraph.text.slice(0, 1200).matchAll(SELF)].flatMap((match) => {
-        const name = match[1];
-        if (name === undefined || !/^\p{Lu}/u.test(name) || !/\s/.test(name)) return [];
-        const { line, column } = pointOf(source, paragraph.position.start.offset);
-        return [{ name, kind: 'self-introduction' as const, line, column }];
-      }),
-    ),
-  );
-}
-
-/** “Carlos, what …”: evidence for a name that is known already. */
-export function addressedNames(
-  voices: readonly Voice[],
-  turns: readonly DraftTurn[],
-  _mentions: readonly Mention[],
-): void {
-  for (const voice of voices) {
-    const given = voice.name?.split(' ')[0];
-    if (given === undefined || voice.infos.length === 0) continue;
-    const own = new Set(voice.turns);
-    let found = 0;
-    for (const turn of turns) {
-      if (found === 2) break;
-      if (own.has(turn)) continue;
-      const paragraph = turn.block.paragraphs[0];
-      if (paragraph === undefined || !paragraph.text.startsWith(`${given},`)) continue;
-      const { line, column } = paragraph.position.start;
-      voice.evidence.push({ kind: 'addressed', line, column, text: given });
-      found++;
-    }
-  }
-}
-
-/** `Question:` is the one interviewer whom the header names. */
-export function namesByRole(voices: readonly Voice[], people: readonly Person[]): void {
-  for (const role of ['interviewer', 'interviewee'] as const) {
-    const named = people.filter((person) => person.role === role);
-    const [person] = named;
-    const unnamed = voices.filter(
-      (voice) => voice.role === role && voice.infos.every(({ shape }) => shape === 'qa' || shape === 'role'),
+/** Looks for the one person whom a label that is only a part of a name stands for. Refuses where two fit. */
+export function nameByMention(voice: Voice, knowledge: Knowledge, diagnostics: Diagnostic[]): void {
+  const shape = voice.infos[0]?.shape;
+  const plain = shape !== 'qa' && shape !== 'code';
+  if (shape === undefined || (!plain && !voice.infos.some(isInitials))) return;
+  if (shape === 'uncased' || shape === 'role') nameUncased(voice, knowledge);
+  if (voice.name !== undefined || (shape === 'role' && !voice.labels.some((label) => /[([（]/.test(label)))) return;
+  const mentions = mentionsFor(voice, knowledge);
+  for (const tier of [1, 2, 3] as const) {
+    const fits = fittingNames(
+      mentions.filter((one) => one.tier === tier),
+      voice,
     );
-    const [voice] = unnamed;
-    if (
-      named.length !== 1 ||
-      unnamed.length !== 1 ||
-      person === undefined ||
-      voice === undefined ||
-      voice.name !== undefined
-    )
-      continue;
-    if (voices.some((one) => one !== voice && one.role === role) || voice.infos.length === 0) continue;
-    voice.name = person.name;
-    voice.evidence.push({ kind: person.kind, line: person.line, column: person.column });
+    if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
+    const [fit] = fits;
+    if (fits.length === 1 && fit !== undefined && !isTaken(fit.name, knowledge))
+      give(voice, fit.name, placesOf(fit, fittingNames(mentions, voice)), knowledge);
+    if (fits.length > 0) return;
   }
+  nameByCast(voice, knowledge);
+}
+
+/** What the front says, what the voice says of itself and what others say of it. */
+function mentionsFor(voice: Voice, { index }: Knowledge): Mention[] {
+  return mentionsOf(index, voice).filter(
+    (one) => !('by' in one) || one.kind === 'talk' || (one.kind === 'self-introduction') === (one.by === voice),
+  );
+}
+
+/** A cast that says no more than the label: `Participants: Nora, Tom`. */
+function nameByCast(voice: Voice, knowledge: Knowledge): void {
+  const person = knowledge.people.find(({ name }) => voice.keys.has(foldLabel(name)));
+  if (person === undefined || isTaken(person.name, knowledge)) return;
+  if (/\p{Lu}/u.test(person.name) && person.kind === 'participants')
+    give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }], knowledge);
+}
+
+function nameUncased(voice: Voice, knowledge: Knowledge): void {
+  const { openingWords, people } = knowledge;
+  for (const label of voice.labels) {
+    if (/\p{Lu}|\p{Ll}/u.test(label) || voice.name !== undefined) continue;
+    const [person, second] = people.filter(({ name }) => name.startsWith(label) && name.length > label.length);
+    const name = nameBehindLabel(label, openingWords);
+    if (person !== undefined && second === undefined)
+      give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }], knowledge);
+    else if (name !== undefined) give(voice, name, [{ kind: 'introduction', text: name }], knowledge);
+  }
+}
+
+/** Names a voice, with at most two places as evidence. */
+export function give(voice: Voice, name: string, places: readonly Evidence[], { taken }: Knowledge): void {
+  voice.name = name;
+  taken.add(personKey(name));
+  voice.evidence.push(...places.slice(0, 2));
+}
+
+function placesOf(fit: NameFit, all: readonly NameFit[]): readonly Evidence[] {
+  return all.find(({ name }) => samePerson(name, fit.name))?.places ?? fit.places;
+}
+
+function samePerson(a: string, b: string): boolean {
+  return personKey(a) === personKey(b) || includesName(a, b) || includesName(b, a);
+}
+
+function ambiguous(voice: Voice, fits: readonly NameFit[]): Diagnostic {
+  const position = voice.turns[0]?.block.position;
+  return {
+    code: 'speaker-ambiguous',
+    severity: 'warning',
+    message: `“${voice.labels[0] ?? ''}” fits ${fits.map(({ name }) => name).join(' and ')}`,
+    ...(position === undefined ? {} : { position }),
+  };
+}
+
+/** Where the front states somebody, as a mention of the greatest weight. */
+export const asMention = ({ name, kind, line, column }: Person): Mention => ({ name, kind, tier: 1, line, column });
+
+/** Whether another voice has this name already. */
+export function isTaken(name: string, { taken }: Knowledge): boolean {
+  return taken.has(personKey(name));
+}
+
+/** Whether a stated person is the one behind a voice: by the name it has, or by its label. */
+export function isPerson(voice: Voice, person: { readonly name: string }): boolean {
+  if (voice.keys.has(foldLabel(person.name))) return true;
+  if (voice.name !== undefined) return samePerson(voice.name, person.name);
+  const words = foldLabel(person.name).split(' ');
+  return voice.infos.some(({ shape, label, key }) => {
+    if (shape === 'uncased') return person.name.startsWith(label);
+    const own = nameWords(foldLabel(personPart(key)));
+    return (shape === 'word' || shape === 'caps') && own.length > 0 && own.every((word) => words.includes(word));
+  });
 }

@@ -2,10 +2,18 @@ import type { Block, Diagnostic, Metadata, Speaker } from '../../../model/transc
 import { slug } from '../../../text/slug.ts';
 import type { SourceText } from '../../../text/source.ts';
 import type { Person } from '../front.ts';
+import { foldLabel } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
-import { nameMentions, talkMentions } from './mentions.ts';
-import { addressedNames, namesByRole, nameVoice } from './names.ts';
+import { addressedNames } from './addressed.ts';
+import { namesByRole, namesBySelf } from './by-role.ts';
+import { namesInCourt } from './court.ts';
+import { saidNames } from './introductions.ts';
+import { indexMentions } from './mention-index.ts';
+import { frontMentions, frontText } from './mentions.ts';
+import { asMention, type Knowledge, nameByLabel, nameByMention } from './names.ts';
 import { giveRoles } from './roles.ts';
+import { singleInterviewee, statedRoles } from './stated.ts';
+import { mergeTypos } from './typos.ts';
 import { collectVoices, mergeVoices, type Voice } from './voices.ts';
 
 interface Resolved {
@@ -22,12 +30,26 @@ export function resolveSpeakers(
   metadata: Metadata,
 ): Resolved {
   const diagnostics: Diagnostic[] = [];
-  const voices = mergeVoices(collectVoices(turns), diagnostics);
-  const mentions = [...nameMentions(source, front, metadata), ...talkMentions(turns)];
-  for (const voice of voices) nameVoice(voice, voices, people, mentions, turns, source, diagnostics);
-  addressedNames(voices, turns, mentions);
-  giveRoles(voices, people);
-  namesByRole(voices, people);
+  const fromFront = frontMentions(source, front);
+  const known = new Set([...people, ...fromFront].flatMap(({ name }) => foldLabel(name).split(' ')));
+  const voices = mergeTypos(mergeVoices(collectVoices(turns), diagnostics), known, diagnostics);
+  const said = saidNames(voices, turns);
+  const knowledge: Knowledge = {
+    people,
+    front: fromFront,
+    said,
+    index: indexMentions([...people.map(asMention), ...fromFront, ...said]),
+    taken: new Set(),
+    openingWords: openingWords(source, front, turns),
+  };
+  const stated = statedRoles(source, front);
+  const unnamed = voices.filter((voice) => !nameByLabel(voice, knowledge, source));
+  for (const voice of unnamed) nameByMention(voice, knowledge, diagnostics);
+  namesBySelf(voices, knowledge);
+  namesInCourt(voices, knowledge, source);
+  addressedNames(voices, turns);
+  giveRoles(voices, people, stated);
+  namesByRole(voices, knowledge, { stated, single: singleInterviewee(source, front), metadata });
   const taken = new Set<string>();
   const speakers = voices.map((voice) => {
     const id = slug(voice.labels[0] ?? (voice.role === 'interviewer' ? 'question' : 'answer'), taken);
@@ -36,6 +58,16 @@ export function resolveSpeakers(
     return speakerOf(voice, id);
   });
   return { speakers, diagnostics };
+}
+
+const OPENING_LENGTH = 100_000;
+
+/** The front and the first turns, a bounded share of each. */
+function openingWords(source: SourceText, front: readonly Block[], turns: readonly DraftTurn[]): string {
+  const said = turns
+    .slice(0, 12)
+    .flatMap(({ block }) => block.paragraphs.slice(0, 8).map(({ text }) => text.slice(0, 3000)));
+  return [...front.map((block) => frontText(source, block)), ...said].join('\n').slice(0, OPENING_LENGTH);
 }
 
 function speakerOf({ labels, name, role, evidence }: Voice, id: string): Speaker {

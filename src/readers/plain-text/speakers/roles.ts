@@ -1,105 +1,144 @@
 import type { Role } from '../../../model/transcript.ts';
 import type { Person } from '../front.ts';
-import { foldLabel } from '../label-shape.ts';
-import { ANSWER_LABELS, INTERVIEWEE_WORDS, INTERVIEWER_WORDS, MODERATOR_WORDS, QUESTION_LABELS } from '../lexicon.ts';
-import type { DraftTurn } from '../walk.ts';
-import { includesName } from './names.ts';
+import { foldLabel, type LabelInfo } from '../label-shape.ts';
+import {
+  ANSWER_LABELS,
+  INTERVIEWEE_WORDS,
+  INTERVIEWER_WORDS,
+  MODERATOR_WORDS,
+  OTHER_ROLE_WORDS,
+  QUESTION_LABELS,
+  TITLES,
+} from '../lexicon.ts';
+import { askerOfTwo, askersOf, asksQuestion, type Part, partOf } from './asks.ts';
+import { isPerson } from './names.ts';
+import type { Stated } from './stated.ts';
 import type { Voice } from './voices.ts';
 
-/** Who asks and who answers: by role words, by the header, or by the share of turns that end in a question. */
-export function giveRoles(voices: readonly Voice[], people: readonly Person[]): void {
+/** Who asks and who answers: by the header, by role words, by the kind of record, by who asks the questions. */
+export function giveRoles(voices: readonly Voice[], people: readonly Person[], stated: readonly Stated[]): void {
   for (const voice of voices) {
-    const stated = people.find(
-      (person) => person.role !== undefined && voice.name !== undefined && sameName(person.name, voice.name),
-    );
-    const role =
-      stated?.role ?? voice.infos.map(({ key, shape }) => roleOfLabel(key, shape)).find((one) => one !== undefined);
+    const role = statedRole(voice, people, stated) ?? voice.infos.map(roleOfLabel).find((one) => one !== undefined);
     if (role !== undefined) voice.role = role;
   }
   if (voices.some((voice) => voice.infos.length > 0)) {
+    bystanders(voices, people);
     officialRoles(voices);
     rolesByQuestions(voices);
+    remainingRoles(voices);
   }
   for (const voice of voices) {
-    if (voice.role === 'interviewer' && voice.infos.length > 0) {
-      const asks = voice.turns.filter(asksQuestion).length;
-      if (asks > 0) voice.evidence.push({ kind: 'asks', turns: asks });
-    }
+    const asks = voice.turns.filter(asksQuestion).length;
+    if (voice.role === 'interviewer' && voice.infos.length > 0 && asks > 0)
+      voice.evidence.push({ kind: 'asks', turns: asks });
   }
 }
+
+function statedRole(voice: Voice, people: readonly Person[], stated: readonly Stated[]): Role | undefined {
+  const person = people.find((one) => one.role !== undefined && isPerson(voice, one));
+  return person?.role ?? stated.find((one) => isPerson(voice, one))?.role;
+}
+
+/** Where the front names both who asks and who answers, whoever else speaks is neither. */
+function bystanders(voices: readonly Voice[], people: readonly Person[]): void {
+  const has = (role: Role): boolean =>
+    people.some((person) => person.role === role) && voices.some((voice) => voice.role === role);
+  if (!has('interviewer') || !has('interviewee')) return;
+  for (const voice of voices) voice.role ??= 'other';
+}
+
+/** So many speakers with titles and offices are no interview. */
+const OFFICIALS = 4;
 
 /** In a hearing with Q and A, whoever else speaks is neither; so is everybody in the record of a parliament. */
 function officialRoles(voices: readonly Voice[]): void {
-  const has = (key: string): boolean => voices.some((voice) => voice.keys.has(key));
-  const titled = voices.filter(
-    ({ infos }) =>
-      infos[0]?.shape === 'titled' || infos[0]?.shape === 'role' || /^(?:mr|mrs|ms|the) /.test(infos[0]?.key ?? ''),
-  );
+  const asks = voices.some(({ keys, infos }) => infos[0]?.shape === 'qa' && [...keys].some((key) => isQuestion(key)));
+  const answers = voices.some(({ keys, infos }) => infos[0]?.shape === 'qa' && [...keys].some((key) => isAnswer(key)));
+  const titled = voices.filter(isTitled);
   const record =
-    !has('q') &&
-    titled.length >= 0.8 * voices.length &&
+    voices.length >= OFFICIALS ||
     voices.every(({ turns }) => turns.every(({ from }) => from.candidate?.style === 'period'));
-  if (!record && !(has('q') && has('a'))) {
-    if (has('q'))
-      for (const voice of titled)
-        voice.role ??= voice.turns.length > 1 || voices.length === 2 ? 'interviewee' : 'other';
-    return;
-  }
-  for (const voice of titled) voice.role ??= 'other';
+  if ((asks && answers) || (!asks && record && titled.length >= 0.8 * voices.length))
+    for (const voice of titled) voice.role ??= 'other';
+  else if (asks)
+    for (const voice of titled) voice.role ??= voice.turns.length > 1 || voices.length === 2 ? 'interviewee' : 'other';
 }
 
-function sameName(a: string, b: string): boolean {
-  return foldLabel(a) === foldLabel(b) || includesName(a, b) || includesName(b, a);
+function isTitled({ infos }: Voice): boolean {
+  return infos.some(({ shape, key }) => {
+    const [first = '', ...rest] = key.split(' ');
+    return shape === 'titled' || shape === 'role' || (rest.length > 0 && (first === 'the' || TITLES.has(first)));
+  });
 }
 
-function roleOfLabel(key: string, shape: string): Role | undefined {
-  if (shape === 'qa')
-    return QUESTION_LABELS.has(key) && !/^[a-z]$/.test(key)
-      ? 'interviewer'
-      : key === 'q'
-        ? 'interviewer'
-        : key === 'a'
-          ? 'interviewee'
-          : ANSWER_LABELS.has(key) && key.length > 1
-            ? 'interviewee'
-            : undefined;
+const isQuestion = (key: string): boolean => key === 'q' || (QUESTION_LABELS.has(key) && key.length > 1);
+const isAnswer = (key: string): boolean => key === 'a' || (ANSWER_LABELS.has(key) && key.length > 1);
+
+function roleOfLabel({ key, shape, label }: LabelInfo): Role | undefined {
+  if (shape === 'qa') return isQuestion(key) ? 'interviewer' : isAnswer(key) ? 'interviewee' : undefined;
+  const aside = label.includes(',')
+    ? label.slice(label.lastIndexOf(',') + 1)
+    : /[([（]([^()[\]（）]*)[)\]）]/u.exec(label)?.[1];
+  return roleOfWord(key) ?? (aside === undefined ? undefined : roleOfWord(foldLabel(aside)));
+}
+
+function roleOfWord(key: string): Role | undefined {
   const bare = key.replace(/(?:^the | (?:no )?\d{1,3}$| [a-h]$)/g, '');
-  if (MODERATOR_WORDS.has(key) || MODERATOR_WORDS.has(bare)) return 'moderator';
-  if (INTERVIEWER_WORDS.has(key) || INTERVIEWER_WORDS.has(bare)) return 'interviewer';
-  if (INTERVIEWEE_WORDS.has(key) || INTERVIEWEE_WORDS.has(bare)) return 'interviewee';
-  return undefined;
+  const is = (list: ReadonlySet<string>): boolean => list.has(key) || list.has(bare);
+  if (is(MODERATOR_WORDS)) return 'moderator';
+  if (is(INTERVIEWER_WORDS)) return 'interviewer';
+  return is(INTERVIEWEE_WORDS) ? 'interviewee' : undefined;
 }
 
-function asksQuestion(turn: DraftTurn): boolean {
-  const last = turn.block.paragraphs[turn.block.paragraphs.length - 1];
-  return last !== undefined && /[?？؟\u037e]["”’»)\]*_]*$/u.test(last.text);
-}
+/** More voices than this are a meeting, in which whoever asks much is no interviewer. */
+const PANEL = 8;
 
-/** In a talk of two, the one whose turns mostly ask interviews the other; among more, one asker must stand out. */
+/** Who asks is told by the turns that end in a question; whoever hardly asks then answers. */
 function rolesByQuestions(voices: readonly Voice[]): void {
-  const open = voices.filter((voice) => voice.role === undefined && voice.turns.length >= 1);
-  const stats = open.map((voice) => ({
-    voice,
-    share: voice.turns.filter(asksQuestion).length / voice.turns.length,
-  }));
-  const total = voices.reduce((sum, voice) => sum + voice.turns.length, 0);
-  if (voices.length < 2 || total < 4) return;
-  const need = voices.length === 2 ? 0.25 : 0.5;
-  const asker = stats
-    .filter(({ share, voice }) => share >= need && voice.turns.length >= 2)
-    .sort((a, b) => b.share - a.share)[0];
-  const known = voices.find((voice) => voice.role === 'interviewer');
-  if (known === undefined && asker === undefined) return;
-  if (known === undefined && asker !== undefined) {
-    const others = stats.filter(({ voice }) => voice !== asker.voice);
-    if (!others.every(({ share }) => share <= 0.5 * asker.share)) return;
-    asker.voice.role = 'interviewer';
+  const parts = voices.map(partOf);
+  if (voices.length < 2 || parts.reduce((sum, { turns }) => sum + turns, 0) < 4) return;
+  const open = parts.filter(({ voice }) => voice.role === undefined && !saysNothing(voice));
+  const known = parts.filter(
+    ({ voice, asks }) => voice.role === 'interviewer' || (voice.role === 'moderator' && asks >= 0.2),
+  );
+  const askers = known.length > 0 ? askersLike(known, open) : newAskers(parts);
+  for (const { voice } of askers) voice.role ??= 'interviewer';
+  if (known.length === 0 && askers.length === 0) return;
+  const most = Math.max(...[...known, ...askers].map(({ asks }) => asks));
+  for (const { voice, asks, turns } of open)
+    if (voices.length === 2 || (turns >= 2 && asks <= Math.max(0.4 * most, 0.15))) voice.role ??= 'interviewee';
+}
+
+/** Where some are known to ask, others who ask as much as they do and seldom answer. */
+function askersLike(known: readonly Part[], open: readonly Part[]): Part[] {
+  const most = Math.max(...known.map(({ asks }) => asks));
+  return open.length < 2 ? [] : open.filter(({ asks, turns }) => turns >= 2 && asks >= 0.4 && asks >= 0.7 * most);
+}
+
+function newAskers(parts: readonly Part[]): Part[] {
+  const [first, second] = parts;
+  if (parts.length === 2 && first !== undefined && second !== undefined) {
+    const asker = askerOfTwo(first, second);
+    return asker === undefined || asker.voice.role !== undefined ? [] : [asker];
   }
-  if (voices.length > 2 && known === undefined && voices.length > 7) return;
-  for (const { voice, share } of stats) {
-    if (voice.role !== undefined || share >= 0.35) continue;
-    const shape = voice.infos[0]?.shape;
-    if (shape === 'role' || shape === 'code') continue;
-    if (voices.length === 2 || voice.turns.length >= 2) voice.role = 'interviewee';
-  }
+  const open = parts.filter(({ voice }) => voice.role === undefined || voice.role === 'interviewee');
+  const askers = parts.length > 2 && parts.length <= PANEL && open.length >= 2 ? askersOf(open) : [];
+  return askers.every(({ voice }) => voice.role === undefined) ? askers : [];
+}
+
+/** `Unknown speaker`, `All`: a label that says nothing of what its voice does. */
+function saysNothing({ infos, keys }: Voice): boolean {
+  return infos[0]?.shape === 'role' && [...keys].some((key) => OTHER_ROLE_WORDS.has(key));
+}
+
+/** Where nobody asks and nearly all have an office, and for labels such as `All`: neither. */
+function remainingRoles(voices: readonly Voice[]): void {
+  const asked = voices.some(({ role }) => role === 'interviewer' || role === 'interviewee');
+  const official = voices.filter(isOfficial).length >= 0.8 * voices.length && voices.length > 2 && !asked;
+  for (const voice of voices) if (official || saysNothing(voice)) voice.role ??= 'other';
+}
+
+/** A title, a role or an office beside the name. */
+function isOfficial(voice: Voice): boolean {
+  return isTitled(voice) || voice.labels.some((label) => label.includes(','));
 }

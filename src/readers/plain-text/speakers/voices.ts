@@ -2,6 +2,8 @@ import type { Diagnostic, Evidence, Role } from '../../../model/transcript.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import { TITLES } from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
+import { isInitials } from './fits.ts';
+import { personPart } from './full-label.ts';
 
 /** One voice while it is being worked out. */
 export interface Voice {
@@ -35,39 +37,69 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   return [...byKey.values()];
 }
 
+const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower']);
+
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
 export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[] {
-  const kept: Voice[] = [];
-  const sorted = [...voices].sort((a, b) => wordCount(b) - wordCount(a));
+  const kept = new Set<Voice>();
+  const index = new Map<string, Voice[]>();
   const target = new Map<Voice, Voice>();
-  for (const voice of sorted) {
-    const shape = voice.infos[0]?.shape;
-    const mergeable = shape !== undefined && ['initials', 'word', 'caps', 'titled', 'name', 'lower'].includes(shape);
-    const fits = mergeable ? kept.filter((other) => isPartOf(voice, other)) : [];
-    if (fits.length === 1 && fits[0] !== undefined) {
-      target.set(voice, fits[0]);
+  for (const voice of [...voices].sort((a, b) => wordCount(b) - wordCount(a))) {
+    const mergeable = voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
+    const fits = mergeable ? wholesOf(voice, index) : [];
+    const [only] = fits;
+    if (fits.length === 1 && only !== undefined) {
+      target.set(voice, only);
       continue;
     }
-    if (fits.length > 1)
-      diagnostics.push({
-        code: 'speaker-ambiguous',
-        severity: 'warning',
-        message: `“${voice.labels[0] ?? ''}” fits ${fits.map((one) => one.labels[0] ?? '').join(' and ')}`,
-        ...(voice.turns[0] === undefined ? {} : { position: voice.turns[0].block.position }),
-      });
-    kept.push(voice);
+    if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
+    kept.add(voice);
+    for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
   }
-  for (const [voice, other] of target) {
-    other.turns.push(...voice.turns);
-    for (const key of voice.keys) other.keys.add(key);
-    other.infos.push(...voice.infos);
-    other.labels.push(...voice.labels.filter((label) => !other.labels.includes(label)));
-  }
+  for (const [voice, other] of target) absorb(other, voice);
   for (const voice of kept) {
     voice.turns.sort((a, b) => a.block.position.start.offset - b.block.position.start.offset);
     voice.labels.sort((a, b) => firstUse(voice, a) - firstUse(voice, b));
   }
-  return voices.filter((voice) => kept.includes(voice)).sort((a, b) => start(a) - start(b));
+  return voices.filter((voice) => kept.has(voice)).sort((a, b) => start(a) - start(b));
+}
+
+/** Gives a voice the turns and labels of another. */
+export function absorb(target: Voice, voice: Voice): void {
+  target.turns.push(...voice.turns);
+  for (const key of voice.keys) target.keys.add(key);
+  target.infos.push(...voice.infos);
+  target.labels.push(...voice.labels.filter((label) => !target.labels.includes(label)));
+}
+
+function ambiguous(voice: Voice, fits: readonly Voice[]): Diagnostic {
+  const position = voice.turns[0]?.block.position;
+  return {
+    code: 'speaker-ambiguous',
+    severity: 'warning',
+    message: `“${voice.labels[0] ?? ''}” fits ${fits.map((one) => one.labels[0] ?? '').join(' and ')}`,
+    ...(position === undefined ? {} : { position }),
+  };
+}
+
+/** The voices whose label a shorter label is a part of. */
+function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): Voice[] {
+  const near = voice.infos.flatMap((info) => {
+    const last = nameWords(foldLabel(personPart(info.label))).at(-1) ?? '';
+    return [last, info.key, info.key.replace(/ /g, '')].flatMap((key) => index.get(key) ?? []);
+  });
+  return [...new Set(near)].filter((other) => isPartOf(voice, other));
+}
+
+/** What a shorter label of the same person can be found by: a word, the initials, the short form printed with it. */
+function keysOf({ label }: LabelInfo): string[] {
+  const words = nameWords(foldLabel(personPart(label)));
+  return [...new Set([...words, words.map((word) => word[0] ?? '').join(''), foldLabel(shortForm(label) ?? '')])];
+}
+
+/** `NL` of `Nora Lindqvist (NL)`. */
+function shortForm(label: string): string | undefined {
+  return /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(label)?.[1];
 }
 
 const start = (voice: Voice): number => voice.turns[0]?.block.position.start.offset ?? 0;
@@ -77,7 +109,7 @@ function firstUse(voice: Voice, label: string): number {
 }
 
 function wordCount(voice: Voice): number {
-  return Math.max(0, ...voice.labels.map((label) => label.split(/\s+/).length));
+  return Math.max(0, ...voice.labels.map((label) => label.split(/\s+/).length + (/[([（]/.test(label) ? 1 : 0)));
 }
 
 function isPartOf(part: Voice, whole: Voice): boolean {
@@ -85,18 +117,21 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 }
 
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
-  const printed = /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(long.label)?.[1];
+  const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
-  if (short.shape === 'initials') {
-    const letters = nameWords(foldLabel(long.label))
-      .map((word) => word[0] ?? '')
-      .join('');
-    return letters.length >= 2 && long.shape !== 'initials' && letters === short.key.replace(/ /g, '');
+  const longWords = nameWords(foldLabel(personPart(long.label)));
+  if (isInitials(short) && !isInitials(long)) {
+    const letters = longWords.map((word) => word[0] ?? '').join('');
+    if (letters.length >= 2 && letters === short.key.replace(/ /g, '')) return true;
   }
-  const longWords = nameWords(foldLabel(long.label.split(',')[0] ?? long.label));
-  const shortWords = nameWords(short.key);
-  if (shortWords.length === 0 || longWords.length <= shortWords.length) return false;
-  return shortWords.every((word) => longWords.includes(word));
+  const shortWords = nameWords(foldLabel(personPart(short.label)));
+  if (shortWords.length === 0 || !shortWords.every((word) => longWords.includes(word))) return false;
+  return longWords.length > shortWords.length || isBare(short, shortWords);
+}
+
+/** Without a title or an office beside the name. */
+function isBare({ key }: LabelInfo, words: readonly string[]): boolean {
+  return key === words.join(' ');
 }
 
 /** The words of a folded name without its titles. */

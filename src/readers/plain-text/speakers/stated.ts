@@ -1,0 +1,58 @@
+import type { Block } from '../../../model/transcript.ts';
+import { pointAt, type SourceText } from '../../../text/source.ts';
+import { frontText } from './mentions.ts';
+import { bareName, CAPITAL_NAME, NAME, stripTitles, titleCase } from './person-name.ts';
+
+/** Somebody of whom the front says what they do in the talk. */
+export interface Stated {
+  readonly name: string;
+  readonly role: 'interviewer' | 'interviewee';
+  /** Said in the title or a heading, so that it speaks of this talk and no other. */
+  readonly inTitle: boolean;
+  readonly line: number;
+  readonly column: number;
+}
+
+const WITH =
+  '(?:[Ii]nterview|INTERVIEW|[Cc]onversation|CONVERSATION|Q ?& ?A|[Ee]ntrevista|[Ee]ntretien|[Ii]ntervista|[Ss]amtal|[Gg]espräch) (?:with|WITH|con|com|a|avec|mit|met|med)';
+const OF =
+  '(?:[Dd]eposition|DEPOSITION|[Tt]estimony|TESTIMONY|[Oo]ral [Hh]istory(?: [Ii]nterview)?|ORAL HISTORY(?: INTERVIEW)?|[Ii]nterview) (?:of|OF)';
+const BY =
+  '(?:[Ii]nterview(?:ed|s)?|[Ii]nterview [Cc]onducted|[Cc]onducted|[Hh]osted|[Ee]ntrevistad[oa]|[Pp]ropos recueillis|[Ii]nterviewt|[Gg]eführt|[Ee]ntrevista|[Ii]ntervista|[Aa]s told to) ?(?:by|por|par|von|door|av|da|to)';
+const TITLED = '(?:\\p{Lu}[a-z]{1,9}\\.? )?';
+const pattern = (before: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${before})[: ] ?${TITLED}(${NAME}|${CAPITAL_NAME})`, 'gmu');
+const INTERVIEWEE = pattern(`${WITH}|${OF}`);
+const INTERVIEWER = pattern(`${BY}|[Ii]nterviewer,?`);
+/** A single name in a title must stand a second time before the talk. */
+const SINGLE = new RegExp(`(?<!\\p{L})${WITH} (\\p{Lu}\\p{Ll}{2,20})(?= ?$| ?[-–—,:|(])`, 'mu');
+
+/** Who the front says asks and who answers: “Interview with …”, “interviewed by …”. */
+export function statedRoles(source: SourceText, front: readonly Block[]): Stated[] {
+  return front.flatMap((block) => {
+    if (block.type === 'turn' || block.type === 'note') return [];
+    const text = frontText(source, block);
+    const inTitle = block.type !== 'paragraph';
+    const found = (one: RegExp, role: Stated['role']): Stated[] =>
+      [...text.matchAll(one)].flatMap((match) => {
+        const name = bareName(stripTitles(titleCase(match[1] ?? '')));
+        const { line, column } = pointAt(source, block.position.start.offset + match.index);
+        return name === undefined ? [] : [{ name, role, inTitle, line, column }];
+      });
+    return [...found(INTERVIEWEE, 'interviewee'), ...found(INTERVIEWER, 'interviewer')];
+  });
+}
+
+/** `Interview with Nora`, where Nora is named again before the talk. */
+export function singleInterviewee(source: SourceText, front: readonly Block[]): Stated | undefined {
+  const texts = front.map((block) => frontText(source, block));
+  for (const [i, block] of front.entries()) {
+    const match = block.type === 'paragraph' ? null : SINGLE.exec(texts[i] ?? '');
+    const name = match?.[1];
+    if (match === null || name === undefined) continue;
+    const again = texts.filter((text) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text));
+    const { line, column } = pointAt(source, block.position.start.offset + match.index);
+    if (again.length >= 2) return { name, role: 'interviewee', inTitle: true, line, column };
+  }
+  return undefined;
+}
