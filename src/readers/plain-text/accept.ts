@@ -86,7 +86,8 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
     );
   if (shape === 'name')
     return shapes.has('name') || shapes.has('word') || shapes.has('titled') || shapes.has('initials');
-  if (/^(?:period|gap)/.test(family.style) && [...shapes].every((one) => one === 'qa')) return false;
+  if (family.style.startsWith('gap') && !shapes.has(shape)) return false;
+  if (family.style === 'period' && [...shapes].every((one) => one === 'qa')) return false;
   return STRONG.has(shape);
 }
 

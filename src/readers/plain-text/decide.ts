@@ -127,6 +127,8 @@ const WANTS_TALK = /^(?:bracket|columns|gap|table|strong|emoji)/;
 
 function areTalk(core: readonly WeighedGroup[]): boolean {
   const turns = sizeOf(core);
+  const timed = core.every(({ group }) => group.candidates.every(({ time }) => time !== undefined));
+  if (!timed && core.every(({ group }) => group.info.shape === 'lower')) return false;
   return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= 0.65 * turns;
 }
 

@@ -137,7 +137,9 @@ function shapeOf(label: string, key: string): Shape {
   if (isRoleWord(key)) return 'role';
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
   const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
-  if (SENTENCE_MARK.test(label.replace(QUOTED_OFFICE, '')) || words.length > 16) return 'phrase';
+  if (words.length > 16) return 'phrase';
+  if (SENTENCE_MARK.test(label.replace(QUOTED_OFFICE, '').replace(SHORT_TITLE, '')))
+    return HARD_MARK.test(label) ? 'phrase' : (officeShape(label) ?? 'phrase');
   if (!/\p{Lu}|\p{Ll}/u.test(label)) return isShortUncased(label, words.length) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';
   const shape = wordsShape(words);
@@ -154,6 +156,9 @@ function officeShape(label: string): Shape | undefined {
   return shape === 'name' || shape === 'caps' || shape === 'titled' ? shape : undefined;
 }
 
+const SHORT_TITLE = /^(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Hon)\.\s/;
+/** Marks that no name and no office has. */
+const HARD_MARK = /[?!;…。、]/;
 /** `Haddad P. S., „Harbour Union“ group`: a quoted name behind a comma. */
 const QUOTED_OFFICE = /,\s[^,"“„«]{0,40}["“„«][^"“”»]{1,60}["“”»]$/u;
 

@@ -57,8 +57,10 @@ function lift(line: Line, width: number): void {
   if (text === '') line.kind = 'blank';
 }
 
-const PAGE_NUMBER = /^(?:[-–—[(]\s?)?(?:p(?:age|\.)\s?)?(\d{1,5})(?:\s?(?:of|\/)\s?\d{1,5})?(?:\s?[-–—\])])?$/i;
-const PAGE_MARK = /^(?:\[\[\s?Page\s+\w+\s?\]\]|Page \d+(?: of \d+)?|\[p(?:age|\.)?\s?\d+\])$/i;
+const PAGE_NUMBER =
+  /^(?:[-–—[(]\s?)?(?:(?:page|p\.?|seite|s\.|página|pág\.?|pagina|strona|str\.|sida|стр\.?|страница|第)\s?)?(\d{1,5})(?:\s?(?:of|von|de|di|z|av|из|sur|\/)\s?\d{1,5})?(?:\s?[-–—\])页頁])?$/i;
+const PAGE_MARK =
+  /^(?:\[\[\s?Page\s+\w+\s?\]\]|(?:Page|Seite|Página|Pagina|Strona|Sida|Страница) \d+(?: (?:of|von|de|di|z|av|из|sur) \d+)?|\[p(?:age|\.)?\s?\d+\])$/i;
 
 /** A number alone on its line, where such numbers count up. */
 function markPageNumbers(lines: Line[]): void {
@@ -69,8 +71,19 @@ function markPageNumbers(lines: Line[]): void {
     const match = line.text.length < 24 ? PAGE_NUMBER.exec(line.text) : null;
     if (match !== null) alone.push({ line, n: Number(match[1]) });
   }
-  const counting = alone.filter(({ n }, i) => alone[i - 1]?.n === n - 1 || alone[i + 1]?.n === n + 1);
-  if (counting.length >= 2) for (const { line } of counting) line.kind = 'furniture';
+  const step = commonStep(alone.map(({ n }) => n));
+  const counting = alone.filter(({ n }, i) => alone[i - 1]?.n === n - step || alone[i + 1]?.n === n + step);
+  if (counting.length >= (step === 1 ? 2 : 4)) for (const { line } of counting) line.kind = 'furniture';
+}
+
+/** By how much the numbers mostly grow: 1 for pages, 5 for the lines of a page that are numbered. */
+function commonStep(numbers: readonly number[]): number {
+  const steps = new Map<number, number>();
+  for (const [i, n] of numbers.slice(1).entries()) {
+    const step = n - (numbers[i] ?? 0);
+    if (step > 0) steps.set(step, (steps.get(step) ?? 0) + 1);
+  }
+  return [...steps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 }
 
 /** A short line that comes back at a page's distance, numbers varying, next to a gap or another piece of furniture. */

@@ -60,10 +60,20 @@ function tagKind(inner: string): Mark['kind'] | undefined {
   return SOUND.test(inner) || EVENT_WORDS.has(inner.toLowerCase().replace(/\.$/, '')) ? 'sound' : undefined;
 }
 
+const LEADING_TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s+(?=[*_]{0,3}[[(])/;
+/** Where a tape begins or ends. */
+const TAPE =
+  /^[[(*_]{0,4}(?:(?:this is the )?(?:end|beginning|start|begin)(?:ning|s)?(?:\s+of)?\s+(?:tape|side|disc|disk|cd|track|cassette)\b.{0,40}|tape \w{1,6},? side \w{1,6}|(?:tape|side) (?:\d{1,2}|[ab]|one|two|three|four))[\])*_.]{0,4}$/i;
+
 /** A line that is a direction or event by itself: `(APPLAUSE)`, `[They laugh.]`, `\[laughter\]`, `*[music]*`. */
 export function isStageLine(text: string): boolean {
   if (text.length > 240) return false;
-  const bare = text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, '').replace(/\\([[\]()])/g, '$1');
+  if (TAPE.test(text)) return true;
+  const bare = text
+    .replace(/^<[a-z]{1,10}>|<\/?[a-z]{1,10}>/gi, '')
+    .replace(LEADING_TIME, '')
+    .replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
+    .replace(/\\([[\]()])/g, '$1');
   const inner = /^[[(（【](?![xX ]?\])([^[\]()（）]{2,220})[\])）】]\.?$/.exec(bare)?.[1];
   return inner !== undefined && /\p{L}/u.test(inner) && !TIME.test(bare);
 }

@@ -6,6 +6,7 @@ import type { ReadOptions, ReadResult } from '../types.ts';
 import { type Chosen, choose, choosePattern } from './choose.ts';
 import { declaredLabels, frontMatterMetadata, type Person, peopleOfFront } from './front.ts';
 import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
+import { findInterludes } from './interludes.ts';
 import { foldLabel } from './label-shape.ts';
 import { type Line, scanLines } from './lines.ts';
 import { liftMargins } from './margins.ts';
@@ -53,7 +54,8 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
       ? findTail(lines, last, options.markup, voicesOf([...starts.values()].flat(), cast))
       : Math.min(options.body[1], lines.length);
   const front = readFront(source, lines, from, options.markup, wrapped);
-  const talk = walk({ source, lines, markup: options.markup, wrapped, starts, from, to });
+  const interludes = findInterludes(lines, starts, from, to);
+  const talk = walk({ source, lines, markup: options.markup, wrapped, starts, interludes, from, to });
   const back = readBack(source, lines, to, options.markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);

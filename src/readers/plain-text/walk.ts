@@ -3,6 +3,7 @@ import { positionOf, type SourceText } from '../../text/source.ts';
 import { parseTimestamp } from '../../text/timestamp.ts';
 import { asidesIn } from './asides.ts';
 import type { Candidate, TimeSpan } from './head.ts';
+import type { Interlude } from './interludes.ts';
 import { ADVERTISEMENT_WORDS } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
@@ -37,6 +38,8 @@ export interface WalkInput {
   readonly wrapped: boolean;
   /** By line index, in the order of the line. */
   readonly starts: Starts;
+  /** What stands between paragraphs and is nobody's speech, by the index of its first line. */
+  readonly interludes: ReadonlyMap<number, Interlude>;
   /** Index of the first line of the talk, and of the first line behind it. */
   readonly from: number;
   readonly to: number;
@@ -70,6 +73,8 @@ class Walk {
     if (line.margin !== undefined) this.blocks.push(apart('page-furniture', source, ...line.margin));
     const here = starts.get(index);
     if (here !== undefined) return this.openAll(here, line);
+    const interlude = this.input.interludes.get(index);
+    if (interlude !== undefined) return this.standBetween(interlude, line);
     if (line.kind === 'blank') {
       if (this.input.lines[index + 1]?.kind !== 'furniture' || !this.goesOn(index)) this.closeParagraph();
       return index;
@@ -81,6 +86,18 @@ class Walk {
       this.push(block);
     }
     return index;
+  }
+
+  private standBetween({ type, last }: Interlude, line: Line): number {
+    const { lines, source } = this.input;
+    this.closeParagraph();
+    const text = lines
+      .slice(line.index, last + 1)
+      .map((one) => one.text)
+      .join(' ');
+    const position = positionOf(source, line.start, lines[last]?.end ?? line.end);
+    this.push(type === 'stage' ? { type, text, position } : { type, depth: 2, text, position });
+    return last;
   }
 
   /** Opens the turns of a line, what stands before the first of them belonging to the turn that ends here. */
@@ -237,7 +254,7 @@ function apart(kind: Apart['kind'], source: SourceText, start: number, end: numb
 }
 
 const EXAMINATION =
-  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
+  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
 
 /** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
 export function standsAlone(line: Line, source: SourceText): Block | undefined {

@@ -69,6 +69,8 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   const marked = MARKED.has(family.decoration) && (shape === 'word' || shape === 'uncased');
   let cost = (marked ? 0.6 : 1) * COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
   if (family.style === 'bracket' && shape === 'word') cost -= 1.4;
+  if (shape === 'lower' && family.style === 'bracket' && group.candidates.every(({ time }) => time !== undefined))
+    cost = 2;
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
   if (shape === 'phrase') cost += group.info.label.length / 20;

@@ -5,6 +5,10 @@ import type { LabelStyle } from './types.ts';
 const BRACKETED =
   /[*_]{0,3}(?:\\?\[([^[\]\\]{1,80})\\?\]|\(([^()]{1,80})\)|<(?:v(?:\.[\w.]+)?\s+)?\s?[@+%]?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
 
+/** What stands between `<` and `>` in HTML, and is no nickname. */
+const TAG =
+  /^\/|^!|^[a-z]+\s+[\w-]+=|^(?:p|div|span|b|i|u|s|em|strong|a|br|hr|h[1-6]|table|t[rdh]|thead|tbody|ul|ol|li|dl|dt|dd|pre|code|img|html|head|body|title|meta|link|script|style|blockquote|section|article|header|footer|nav|aside|main|figure|figcaption|cite|q|small|su[bp]|font|center|form|input|button|label|option|select|video|audio|source|iframe|svg|path|details|summary|kbd|samp|var|mark|time|abbr|del|ins|tt)$/i;
+
 /** A label in brackets and nothing else: `[Nora] …`, `**(Nora)** …`, `<Nora> …`, `<v Nora> …`. */
 export const bracket: LabelStyle = {
   id: 'bracket',
@@ -12,7 +16,7 @@ export const bracket: LabelStyle = {
     if (line.kind !== 'text' && line.kind !== 'tag') return undefined;
     const { text } = line;
     const found = firstBracket(text);
-    if (found === undefined || /^\/|^[a-z]+(?:\s+[\w-]+=|$)/.test(found.inner)) return undefined;
+    if (found === undefined || TAG.test(found.inner)) return undefined;
     const { inner } = found;
     const { label: raw, time: inside } = splitTime(inner);
     const label = labelInfo(raw);

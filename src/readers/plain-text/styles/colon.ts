@@ -33,11 +33,13 @@ export const colon: LabelStyle = {
   },
 };
 
+const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
 const BAR = /[｜丨︰]/;
 
 /** `(Nora: Never!)` is thrown in by somebody; `[Nora]:` and `[Nora:]` are labels. */
 function isOpenBracket(raw: string, text: string, end: number): boolean {
-  return /^[[(（]/.test(raw) && !/[\])）]/.test(raw) && !/^\s?\\?[\])）]/.test(text.slice(end + 1, end + 4));
+  const close = CLOSED_BY[raw[0] ?? ''];
+  return close !== undefined && !raw.includes(close) && !/^\s?\\?[\])）]/.test(text.slice(end + 1, end + 4));
 }
 
 const MAX_LABEL = 130;
@@ -62,7 +64,7 @@ function findColon(text: string, from: number): number {
 }
 
 function closing(text: string, open: number, limit: number): number {
-  const close = { '(': ')', '[': ']', '（': '）' }[text[open] ?? ''] ?? ')';
+  const close = CLOSED_BY[text[open] ?? ''] ?? ')';
   for (let i = open + 1; i < limit; i++) if (text[i] === close) return i;
   return -1;
 }

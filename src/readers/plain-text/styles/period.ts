@@ -70,7 +70,12 @@ function findPeriod(text: string, from: number): Match | undefined {
 /** In hard-wrapped text a line may open with an abbreviation and a full stop by accident. */
 function startsParagraph(line: Line, lines: readonly Line[]): boolean {
   const above = lines[line.index - 1];
-  return above === undefined || above.kind !== 'text' || line.indent > above.indent;
+  return above === undefined || above.kind !== 'text' || isIndented(line, lines);
+}
+
+/** Further in than some line near by. */
+function isIndented({ index, indent }: Line, lines: readonly Line[]): boolean {
+  return lines.slice(Math.max(0, index - 6), index + 7).some((line) => line.kind === 'text' && line.indent < indent);
 }
 
 /** Only what an official label can be: questions and answers, capitals, or a title with capitals. */
