@@ -10,18 +10,13 @@ import { filesBelow, fold, type Gold, goldenCases, readGold } from './support/ca
 const KNOWN_GAPS = new Set<string>([
   'ads-between-turns',
   'bold-question-label-inside',
-  'dash-dialogue',
   'first-pair-labelled',
-  'harbour-v-crane',
   'italic-question',
   'japanese-dash-names',
-  'label-at-paragraph-end',
   'letter-in-the-middle',
   'narration-between-turns',
   'numbered-q-and-a',
   'numbered-questions',
-  'time-after-label-tape-restart',
-  'two-turns-on-a-line',
   'wrapped-office-label',
 ]);
 

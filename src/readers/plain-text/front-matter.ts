@@ -42,3 +42,10 @@ export function takeFrontMatter(
   }
   return { first, last, data: data as Record<string, unknown> };
 }
+
+/** Whether this tool wrote the file: its Markdown holds nothing behind the talk. */
+export function isOwn(frontMatter: FrontMatter | undefined): boolean {
+  const source = frontMatter?.data['source'];
+  if (typeof source !== 'object' || source === null || !('sha256' in source)) return false;
+  return typeof source.sha256 === 'string' && /^[\da-f]{12}$/.test(source.sha256);
+}

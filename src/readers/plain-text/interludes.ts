@@ -9,6 +9,13 @@ export interface Interlude {
   readonly last: number;
 }
 
+interface Setting {
+  /** Whether headings have a mark of their own, as in Markdown. */
+  readonly markup: boolean;
+  /** Whether this tool wrote the file: it sets directions in italics and no paragraph else. */
+  readonly own: boolean;
+}
+
 interface Paragraph {
   readonly first: number;
   readonly last: number;
@@ -31,16 +38,17 @@ export function findInterludes(
   starts: Starts,
   from: number,
   to: number,
+  { markup, own }: Setting,
 ): ReadonlyMap<number, Interlude> {
   const paragraphs = paragraphsOf(lines, starts, from, to);
   const ended = paragraphs.filter(({ text }) => SENTENCE_END.test(text)).length;
-  const punctuated = ended >= SHARE_OF_SENTENCES * paragraphs.length;
+  const punctuated = !markup && ended >= SHARE_OF_SENTENCES * paragraphs.length;
   const found = new Map<number, Interlude>();
   for (const paragraph of paragraphs) {
     if (starts.has(paragraph.first)) continue;
     const { first, last } = paragraph;
     if (last - first < LONGEST_STAGE_LINES && isStageLine(paragraph.text)) found.set(first, { type: 'stage', last });
-    else if (isItalic(paragraph.text) && (isBeforeStart(last, lines, starts) || isBelowPicture(first, lines)))
+    else if (isItalic(paragraph.text) && (own || isBeforeStart(last, lines, starts) || isBelowPicture(first, lines)))
       found.set(first, { type: 'stage', last });
     else if (punctuated && isHeading(paragraph, lines) && isBeforeStart(last, lines, starts))
       found.set(first, { type: 'heading', last });

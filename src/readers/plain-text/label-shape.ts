@@ -130,7 +130,7 @@ function isShortUncased(label: string, words: number): boolean {
 const UNCASED_VERB = /(?:包括|如下|例如|就是|[説說说]道?|問道|指出|表示|认为|認為|とは|以下)$/;
 
 function shapeOf(label: string, key: string): Shape {
-  if (QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) return 'qa';
+  if ((QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) && !/^\p{Ll}[.]?$/u.test(label)) return 'qa';
   if (NOT_LABELS.has(key) && !/^\p{Lu}{2}$/u.test(label)) return 'stop';
   if (EXAMINER.test(label)) return 'event';
   if (EVENT_WORDS.has(key)) return 'event';
@@ -190,6 +190,7 @@ function wordsShape(words: readonly string[]): Shape {
   )
     return words.length === 1 ? 'lower' : 'phrase';
   if (words.length === 1) return capital.length === 1 ? 'word' : 'lower';
+  if (NAME_PARTICLES.has(words[words.length - 1] ?? '')) return 'phrase';
   const title = foldLabel(words.slice(0, 2).join(' '));
   if (TITLES.has(title) || /^(?:The|THE)$/.test(words[0] ?? '')) return 'titled';
   return capital.length <= 6 ? 'name' : 'phrase';

@@ -5,7 +5,7 @@ import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { type Chosen, choose, choosePattern } from './choose.ts';
 import { declaredLabels, frontMatterMetadata, type Person, peopleOfFront } from './front.ts';
-import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
+import { type FrontMatter, isOwn, type ParseYaml, takeFrontMatter } from './front-matter.ts';
 import { findInterludes } from './interludes.ts';
 import { foldLabel } from './label-shape.ts';
 import { type Line, scanLines } from './lines.ts';
@@ -50,11 +50,11 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const [first, last] = spanOf(starts.keys());
   const from = options.body === undefined ? first : Math.max(options.body[0] - 1, 0);
   const to =
-    options.body === undefined
+    options.body === undefined && !isOwn(frontMatter)
       ? findTail(lines, last, options.markup, voicesOf([...starts.values()].flat(), cast))
-      : Math.min(options.body[1], lines.length);
+      : Math.min(options.body?.[1] ?? lines.length, lines.length);
   const front = readFront(source, lines, from, options.markup, wrapped);
-  const interludes = findInterludes(lines, starts, from, to);
+  const interludes = findInterludes(lines, starts, from, to, { markup: options.markup, own: isOwn(frontMatter) });
   const talk = walk({ source, lines, markup: options.markup, wrapped, starts, interludes, from, to });
   const back = readBack(source, lines, to, options.markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");

@@ -1,3 +1,4 @@
+import { assertNever } from '../../model/assert-never.ts';
 import type { Block, Paragraph, Transcript, Turn } from '../../model/transcript.ts';
 import { readInline } from '../../text/inline.ts';
 import { escapeBlockStart, escapeInline } from '../../text/markdown-escape.ts';
@@ -52,9 +53,16 @@ function printBlock(block: Exclude<Block, Turn>): Printed[] {
       return plain(printUnlabelled(block));
     case 'note':
       return plain(block.text.startsWith('[^') ? block.text : escapeBlockStart(escapeInline(block.text)));
+    case 'stage':
+      return plain(printStage(block.text));
     default:
-      return plain(escapeBlockStart(escapeInline(block.text)));
+      return assertNever(block);
   }
+}
+
+/** In the source's own brackets, or in italics where it has none: as words alone it would read back as speech. */
+function printStage(text: string): string {
+  return /^[[(（【]/.test(text) ? escapeBlockStart(escapeInline(text)) : `*${escapeInline(text)}*`;
 }
 
 /** A label in bold; where the source prints none, the question itself is bold and the answer plain. */
@@ -80,8 +88,14 @@ function printSpeech(
     : { head: `**${label}** `, text: printMarked(text, marks), foot: '', spoken: true };
 }
 
-/** Bold words that open a paragraph would read back as a label or a question; they are printed plain. */
+/**
+ * Bold words that open a paragraph would read back as a label or a question, italics all through as a direction; they
+ * are printed plain.
+ */
 function printUnlabelled({ text, marks = [] }: Pick<Paragraph, 'text' | 'marks'>): string {
-  const safe = marks.filter(({ kind, start }) => kind !== 'strong' || start > 0);
+  const safe = marks.filter(
+    ({ kind, start, end }) =>
+      !(kind === 'strong' && start === 0) && !(kind === 'emphasis' && start === 0 && end === text.length),
+  );
   return escapeBlockStart(printMarked(text, safe).trimStart());
 }
