@@ -55,8 +55,13 @@ const LEAD_TIME = new RegExp(
   'iuy',
 );
 
-/** Reads list bullets, decoration and a time off the front of a line. */
-export function readLead(text: string): Lead {
+/** Reads list bullets, decoration and a time off the front of a line, once for all styles. */
+export function leadOf(line: Line): Lead {
+  line.lead ??= readLead(line.text);
+  return line.lead;
+}
+
+function readLead(text: string): Lead {
   let at = 0;
   let decoration: Decoration = 'plain';
   let opened = '';

@@ -59,10 +59,11 @@ export function labelInfo(raw: string): LabelInfo | undefined {
   return info;
 }
 
+const ASCII = /^[ -~]*$/;
+
 /** Lower case, compatibility forms folded, every run of other characters one space. */
 export function foldLabel(label: string): string {
-  return label
-    .normalize('NFKC')
+  return (ASCII.test(label) ? label : label.normalize('NFKC'))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

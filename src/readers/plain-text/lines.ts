@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source.ts';
 import { isSpace } from '../../text/words.ts';
+import type { Lead } from './head.ts';
 
 /**
  * What a line is by itself, before anything is known about speakers:
@@ -32,6 +33,8 @@ export interface Line {
   kind: LineKind;
   /** Offsets of what was lifted off the line's left edge: a line number, a quotation mark `>`. */
   margin?: readonly [start: number, end: number];
+  /** What stands before a label, once somebody has asked; see `leadOf`. */
+  lead?: Lead;
 }
 
 /** Cuts a text into lines and says what each is by itself. */

@@ -1,4 +1,3 @@
-import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -91,8 +90,8 @@ function markRunningHeads(lines: Line[]): void {
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.kind !== 'text' || line.text.length > 90 || line.text.length < 3) continue;
-    const key = foldLabel(line.text).replace(/\d+/g, '#');
-    if (key === '' || key === '#') continue;
+    const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    if (!/[^#\s\p{P}]/u.test(key)) continue;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, [line]);
     else known.push(line);

@@ -1,6 +1,10 @@
-import { type Candidate, readLead, speechOffset, splitTime, type TimeSpan } from '../head.ts';
+import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
+import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
+
+/** What a line in this style begins with. */
+const OPENING = /^[\\[(<【「*_\d]/;
 
 const BRACKETED =
   /[*_]{0,3}(?:\\?\[([^[\]\\]{1,80})\\?\]|\(([^()]{1,80})\)|<(?:v(?:\.[\w.]+)?\s+)?\s?[@+%]?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
@@ -15,7 +19,8 @@ export const bracket: LabelStyle = {
   match(line) {
     if (line.kind !== 'text' && line.kind !== 'tag') return undefined;
     const { text } = line;
-    const found = firstBracket(text);
+    if (!OPENING.test(text)) return undefined;
+    const found = firstBracket(line);
     if (found === undefined || TAG.test(found.inner)) return undefined;
     const { inner } = found;
     const { label: raw, time: inside } = splitTime(inner);
@@ -43,8 +48,9 @@ interface Bracket {
 }
 
 /** The first bracket of the line that holds a letter; a time may stand before it. */
-function firstBracket(text: string): Bracket | undefined {
-  const { time } = readLead(text);
+function firstBracket(line: Line): Bracket | undefined {
+  const { text } = line;
+  const { time } = leadOf(line);
   let from = /^\d[\d:.,]*\s+/.exec(text)?.[0].length ?? 0;
   for (let tries = 0; tries < 2; tries++) {
     BRACKETED.lastIndex = from;

@@ -1,4 +1,4 @@
-import { type Candidate, readLead, speechOffset, splitTime, type TimeSpan } from '../head.ts';
+import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
@@ -9,7 +9,7 @@ export const colon: LabelStyle = {
   match(line) {
     if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
     const { text } = line;
-    const lead = readLead(text);
+    const lead = leadOf(line);
     const end = findColon(text, lead.at);
     if (end === -1) return undefined;
     const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));

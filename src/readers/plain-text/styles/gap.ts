@@ -1,9 +1,11 @@
-import { type Candidate, readLead, speechOffset, splitTime } from '../head.ts';
+import { type Candidate, leadOf, speechOffset, splitTime } from '../head.ts';
 import { labelInfo, type Shape } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
 const GAP =
   /\t\s*|[ \u00a0]{2,}\|?\s*|\u3000+|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\s?\.\s*[-–—]{1,2}\s*|;\s+/u;
+/** None of the gaps can be where none of these is. */
+const SIGN = /[\t\u00a0\u3000|;–—-]| {2}/;
 const MAX_LABEL = 60;
 /** A direction behind the label makes it longer. */
 const DIRECTION = /^.{1,30}\s\*[^*]{2,80}\*\s/;
@@ -17,7 +19,8 @@ export const gap: LabelStyle = {
   match(line) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
-    const lead = readLead(text);
+    if (!SIGN.test(text.length > 160 ? text.slice(0, 160) : text)) return undefined;
+    const lead = leadOf(line);
     if (lead.decoration === 'heading') return undefined;
     const head = text.slice(lead.at, lead.at + MAX_LABEL + (DIRECTION.exec(text)?.[0].length ?? 0));
     const match = GAP.exec(head);

@@ -1,4 +1,4 @@
-import { type Candidate, readLead, speechOffset } from '../head.ts';
+import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
@@ -14,7 +14,7 @@ export const letter: LabelStyle = {
   id: 'letter',
   match(line) {
     if (line.kind !== 'text') return undefined;
-    const lead = readLead(line.text);
+    const lead = leadOf(line);
     NUMBERED.lastIndex = lead.at;
     const at = lead.at + (NUMBERED.exec(line.text)?.[0].length ?? 0);
     const match = unsigned(line.text, at) ?? signed(line.text, at);

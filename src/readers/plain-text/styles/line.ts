@@ -1,4 +1,4 @@
-import { type Candidate, readLead, splitTime } from '../head.ts';
+import { type Candidate, leadOf, splitTime } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
@@ -12,8 +12,8 @@ export const line: LabelStyle = {
   variants: ['time-line'],
   match(at, lines) {
     if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
-    if (!startsBlock(at, lines)) return undefined;
-    const lead = readLead(at.text);
+    if (/[?!;,…]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
+    const lead = leadOf(at);
     if (lead.decoration === 'item') return undefined;
     const text = withoutTitle(lead.decoration === 'tag' ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
     const { label: raw, time: trailing } = splitTime(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));

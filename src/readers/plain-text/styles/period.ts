@@ -1,4 +1,4 @@
-import { type Candidate, readLead, speechOffset } from '../head.ts';
+import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { foldLabel, labelInfo } from '../label-shape.ts';
 import { TITLES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
@@ -13,7 +13,7 @@ export const period: LabelStyle = {
   match(line, lines) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
-    const lead = readLead(text);
+    const lead = leadOf(line);
     if (lead.decoration === 'item' || lead.decoration === 'heading') return undefined;
     const match = findPeriod(text, lead.at);
     if (match === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { type Candidate, readLead, speechOffset, splitTime } from '../head.ts';
+import { type Candidate, leadOf, speechOffset, splitTime } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
@@ -11,7 +11,7 @@ export const strong: LabelStyle = {
   match(line) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
-    const lead = readLead(text);
+    const lead = leadOf(line);
     const open = OPEN.exec(lead.opened.trim())?.[1];
     if (open === undefined) return undefined;
     const close = open.startsWith('<') ? open.replace('<', '</') : open;
