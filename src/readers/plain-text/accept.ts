@@ -20,11 +20,13 @@ export function acceptLabels(
 ): Map<number, Candidate> {
   const known = new Set(decision.families.flatMap(({ keys }) => [...keys]));
   const accepted = new Map<number, Candidate>();
+  let head = -1;
   for (const line of lines) {
-    if (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag') continue;
+    if (line.index <= head || (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag')) continue;
     const candidate = acceptLine(line, lines, decision.families, cast);
     if (candidate === undefined) continue;
     accepted.set(line.index, candidate);
+    head = candidate.lastHeadLine;
     known.add(candidate.label.key);
   }
   acceptSlipped(lines, accepted, known);
@@ -79,6 +81,7 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
   if (talkiness(speech) <= 0.4 || (family.style === 'period' && /^\p{L}$/u.test(label.label))) return false;
   if (shape === 'phrase') return isDistinctive(family) && isShort(label.label);
   if (shape === 'qa') return shapes.has('qa') || shapes.has('role');
+  if (family.style.startsWith('gap') && family.keys.size < 2) return false;
   if (shape === 'word' || shape === 'uncased' || shape === 'lower')
     return (
       (shapes.has(shape) || shapes.has('name') || family.timed) &&
@@ -107,8 +110,10 @@ function printedInitials(label: string): string {
 function acceptSlipped(lines: readonly Line[], accepted: Map<number, Candidate>, known: ReadonlySet<string>): void {
   const lost = lostSigns(accepted.values());
   const from = Math.min(...[...accepted.keys()].slice(0, 1)) - 30;
+  let head = -1;
   for (const line of lines) {
-    if (line.index < from || accepted.has(line.index) || (line.kind !== 'text' && line.kind !== 'heading')) continue;
+    head = accepted.get(line.index)?.lastHeadLine ?? head;
+    if (line.index < from || line.index <= head || (line.kind !== 'text' && line.kind !== 'heading')) continue;
     const match = styleMatcher(line, lines);
     const found =
       slipped(match('colon'), known, lines) ??

@@ -45,6 +45,8 @@ interface Weighed {
   readonly family: Family;
   readonly groups: readonly WeighedGroup[];
   readonly core: readonly WeighedGroup[];
+  /** What its labels gain, before it is asked whether they are voices enough. */
+  readonly gain: number;
   readonly score: number;
 }
 
@@ -53,7 +55,7 @@ export function decideLabels(context: Context): Decision | undefined {
   const families = collectFamilies(context.lines);
   const weighed = families
     .map((family) => weigh(family, context))
-    .filter(({ score }) => score > 0)
+    .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.score - a.score || a.family.id.localeCompare(b.family.id));
   const best = weighed[0];
   if (best === undefined || best.score < MIN_SCORE) return undefined;
@@ -114,7 +116,13 @@ function weigh(family: Family, context: Context): Weighed {
     rest.reduce((sum, { group }) => sum + Math.min(2, 0.35 * openingParagraphs(group, context)), 0),
     0.5 * gain + 2,
   );
-  return { family, groups, core, score: gain * voices(core, family.style) + 0.25 * heardOnce - penalty };
+  return {
+    family,
+    groups,
+    core,
+    gain,
+    score: gain * voices(core, family.style, context.signs) + 0.25 * heardOnce - penalty,
+  };
 }
 
 /** A colon in the middle of hard-wrapped prose says nothing against the labels. */
@@ -132,14 +140,17 @@ function areTalk(core: readonly WeighedGroup[]): boolean {
   return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= 0.65 * turns;
 }
 
+/** So many questions under a dash of their own are a second voice. */
+const LEAST_SIGNS = 3;
+
 /** Styles in which one label that comes back may be a word in bold, a log's source, a heading. */
 const NEEDS_TWO = /^(?:strong|bracket|line|time-line|columns|emoji|gap|table)/;
 
 /** One label alone is no conversation, unless it is spread over the file. */
-function voices(core: readonly WeighedGroup[], style: string): number {
+function voices(core: readonly WeighedGroup[], style: string, signs: number): number {
   const [only] = core;
   if (core.length !== 1 || only === undefined) return 1;
-  if (NEEDS_TWO.test(style)) return 0;
+  if (NEEDS_TWO.test(style)) return signs >= LEAST_SIGNS ? 1 + signs / 3 : 0;
   return only.group.candidates.length >= 6 && (only.group.info.shape === 'name' || only.group.info.shape === 'caps')
     ? 0.8
     : 0.5;
@@ -176,7 +187,7 @@ function joins(other: Weighed, best: Weighed, taken: ReadonlySet<number>): boole
     .flatMap(({ group }) => group.candidates)
     .filter(({ line }) => line >= first - 40 && line <= last + 40);
   const all = fresh.reduce((sum, { group }) => sum + group.candidates.length, 0);
-  return inside.length >= 0.7 * all && other.score > 1;
+  return inside.length >= 0.7 * all && other.gain > 1;
 }
 
 function confidenceOf(best: Weighed, runnerUp: Weighed | undefined, share: number): number {

@@ -27,6 +27,7 @@ export function decideQuestions(lines: readonly Line[]): QuestionDecision | unde
     ['italic', 0],
     ['blockquote', 0],
     ['class-question', 0],
+    ['numbered', 0],
     ['heading', undefined],
     ...[...depths].map((depth) => ['heading', depth] as const),
   ];
@@ -39,6 +40,7 @@ const NEED: Readonly<Partial<Record<Look, { readonly asking: number; readonly pe
   bold: { asking: 0.5, personal: 0.3 },
   italic: { asking: 0.5, personal: 0.3 },
   blockquote: { asking: 0.6, personal: 0.4 },
+  numbered: { asking: 0.9, personal: 0.3 },
   'class-question': { asking: 0.3, personal: 0 },
   heading: { asking: 0.75, personal: 0.4 },
 };
@@ -62,7 +64,8 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
   const need = NEED[look] ?? { asking: 1, personal: 1 };
   const enough = quoted > 0.7 ? 0.3 : need.asking;
   if (share < enough || answered < 0.6 || (depth === undefined && quoted < 0.6)) return undefined;
-  if (quoted < 0.6 && !isPersonal(asking, units, need.personal)) return undefined;
+  const plain = look === 'heading' || share < 0.9 || answered < 0.9;
+  if (quoted < 0.6 && !isPersonal(asking, units, plain ? need.personal : 0.5 * need.personal)) return undefined;
   return {
     id: `${look.replace('class-', 'class-named-').replace(/-question$/, '')}-question`,
     look,

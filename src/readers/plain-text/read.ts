@@ -16,6 +16,7 @@ import { spanOf } from './span.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
 import { startsOf } from './starts.ts';
 import { findTail } from './tail.ts';
+import { DOUBLE_DASH } from './units.ts';
 import { type Start, walk } from './walk.ts';
 
 export interface TextOptions extends ReadOptions {
@@ -41,7 +42,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
 
   const chosen =
     options.labelPattern === undefined
-      ? choose({ lines: sample, spaced: spacing(sample), cast }, body)
+      ? choose({ lines: sample, spaced: spacing(sample), cast, signs: countSigns(sample) }, body)
       : choosePattern(body, options.labelPattern);
   if (chosen === undefined) throw refusal(lines);
   const starts = startsOf(chosen, lines);
@@ -111,6 +112,10 @@ function bodyOf(lines: readonly Line[], { body }: ReadOptions): Line[] {
   return lines.map((line) =>
     line.index + 1 < body[0] || line.index + 1 > body[1] ? { ...line, kind: 'blank' as const } : line,
   );
+}
+
+function countSigns(lines: readonly Line[]): number {
+  return lines.filter(({ kind, text }) => kind === 'text' && DOUBLE_DASH.test(text)).length;
 }
 
 function spacing(lines: readonly Line[]): number {

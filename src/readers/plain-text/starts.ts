@@ -12,7 +12,7 @@ import { spanOf } from './span.ts';
 import { styleMatcher } from './styles/index.ts';
 import { afterTheTalk } from './talk-end.ts';
 import { beforeTheTalk } from './talk-start.ts';
-import { DASH, endsAsking, type Unit, unitsOf } from './units.ts';
+import { DASH, DOUBLE_DASH, endsAsking, type Unit, unitsOf } from './units.ts';
 import type { Start } from './walk.ts';
 import { speechOf, talkiness } from './weigh.ts';
 
@@ -77,7 +77,7 @@ function bareSigns(used: readonly Candidate[], taken: ReadonlySet<number>, lines
     return within.filter(({ text }) => CHEVRON.test(text)).map((line) => signStart(line, CHEVRON, 'unknown'));
   const dashed = within.filter(({ text }) => DASH.test(text));
   const asking = dashed.filter(({ index }) => endsAsking(speechFrom(index, lines)));
-  const doubled = dashed.filter(({ text }) => /^(?:――|──|——)/.test(text)).length;
+  const doubled = dashed.filter(({ text }) => DOUBLE_DASH.test(text)).length;
   if (dashed.length < 3 || (asking.length < 0.5 * dashed.length && doubled < dashed.length)) return [];
   return dashed.map((line) => signStart(line, DASH, 'question'));
 }
@@ -187,7 +187,9 @@ function definesInitials(key: string, value: string): boolean {
 /** Where the turns begin in a file without labels; the first pair may have had them. */
 function questionStarts({ units, questions, look }: QuestionDecision, lines: readonly Line[]): Placed[] {
   const [first] = spanOf(questions);
-  const placed = firstPair(units.slice(Math.max(0, first - 8), first), lines);
+  const opening = units.slice(Math.max(0, first - 8), look === 'heading' ? first : first + 2);
+  const placed = firstPair(opening, lines);
+  const labelled = new Set(placed.map(({ line }) => line));
   let voice: Start['voice'];
   units.forEach((unit, i) => {
     if (i < first) return;
@@ -200,6 +202,7 @@ function questionStarts({ units, questions, look }: QuestionDecision, lines: rea
     if (line === undefined || (now === voice && (now === 'answer' || look !== 'heading'))) return;
     if (now === 'answer' && voice === undefined) return;
     voice = now;
+    if (labelled.has(unit.first)) return;
     placed.push({
       line: unit.first,
       start: { voice: now, start: line.start, speech: speechStart(line), lastHeadLine: unit.first },

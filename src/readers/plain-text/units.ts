@@ -3,6 +3,7 @@ import type { Line } from './lines.ts';
 /** How a paragraph is set: what tells a question from an answer where nobody's name is printed. */
 export type Look =
   | 'bold'
+  | 'numbered'
   | 'italic'
   | 'heading'
   | 'quoted'
@@ -29,6 +30,7 @@ const QUESTION_END = /[?？؟\u037e⁇][)）]?["”’»'」』)\]*_\s]*(?:\\|<[
 const CLASS =
   /^(?::{3,}\s*\{?\s*|\{:?\s*|<(?:div|p|section)\s[^<>]*class=["']?)[.#\w\s"'=-]*?\.?(question|answer|interviewer|interviewee|q|a|pregunta|respuesta|frage|antwort)\b/i;
 const ASKING = /^(?:question|interviewer|q|pregunta|frage)$/i;
+export const DOUBLE_DASH = /^(?:――|──|——)/;
 /** A dash that opens a speech; a hyphen would be a list. */
 export const DASH = /^(?:[—–―]{1,2}|――|──|‐‐)\s?(?=\S)/u;
 
@@ -75,6 +77,7 @@ function unitOf(lines: readonly Line[], first: number, last: number, cssClass: L
 
 function lookOf(text: string): Look {
   if (/^>(?!>)\s?\S/.test(text)) return 'blockquote';
+  if (/^\d{1,3}[.)]\s+[^*_\s]/.test(text) && endsAsking(text)) return 'numbered';
   const bare = text.replace(/^\d{1,3}[.)]\s+/, '').replace(/^[—–-]\s+(?=[*_])/, '');
   const stars = /^(\*\*\*?|__)(?=\S)/.exec(bare)?.[1];
   if (stars !== undefined) return wholeIn(bare, stars) ? 'bold' : 'plain';

@@ -35,6 +35,8 @@ export interface Context {
   readonly spaced: number;
   /** Folded names and words of names that the front of the file mentions. */
   readonly cast: ReadonlySet<string>;
+  /** How many lines open with a double dash, as Japanese questions do. */
+  readonly signs: number;
 }
 
 export interface WeighedGroup {

@@ -1,17 +1,18 @@
 import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
+import { wrappedLabel } from './wrapped.ts';
 
 /** A label and a colon: `Nora:`, `**NL:**`, `**Nora**:`, `[Nora]:`, `(0:02) **Nora:**`, `Nora (12:04):`, `### Nora:`, `哈达德：`. */
 export const colon: LabelStyle = {
   id: 'colon',
   variants: ['bar'],
-  match(line) {
+  match(line, lines) {
     if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
     const { text } = line;
     const lead = leadOf(line);
     const end = findColon(text, lead.at);
-    if (end === -1) return undefined;
+    if (end === -1) return wrappedLabel(line, lines);
     const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
     const label = labelInfo(raw);
     if (label === undefined || isOpenBracket(raw, text, end)) return undefined;

@@ -1,0 +1,25 @@
+import { type Candidate, leadOf, speechOffset } from '../head.ts';
+import { labelInfo } from '../label-shape.ts';
+import type { Line } from '../lines.ts';
+
+const NAME_BELOW = /^[(（]([^()（）]{2,80})[)）]\s?[:：]\s*/u;
+const MAX_LINE = 80;
+
+/** A label on two lines, an office and below it who holds it: `The Deputy Minister of Ports` ⏎ `(Ms. Adair): …`. */
+export function wrappedLabel(line: Line, lines: readonly Line[]): Candidate | undefined {
+  const below = lines[line.index + 1];
+  if (line.text.length > MAX_LINE || /[.?!:;]$/.test(line.text) || below?.kind !== 'text') return undefined;
+  const match = NAME_BELOW.exec(below.text);
+  const { at, decoration } = leadOf(line);
+  const label = match === null ? undefined : labelInfo(`${line.text.slice(at)} (${match[1]})`);
+  if (match === null || label === undefined || label.shape === 'phrase') return undefined;
+  return {
+    line: line.index,
+    style: 'colon',
+    decoration,
+    label,
+    start: line.start,
+    speech: speechOffset(below, match[0].length),
+    lastHeadLine: below.index,
+  };
+}
