@@ -45,7 +45,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
       ? choose({ lines: sample, spaced: spacing(sample), cast, signs: countSigns(sample) }, body)
       : choosePattern(body, options.labelPattern);
   if (chosen === undefined) throw refusal(lines);
-  const starts = startsOf(chosen, lines);
+  const starts = startsOf(chosen, lines, isOwn(frontMatter) ? cast : undefined);
   if (starts.size === 0) throw refusal(lines);
 
   const [first, last] = spanOf(starts.keys());

@@ -16,14 +16,23 @@ import { DASH, DOUBLE_DASH, endsAsking, type Unit, unitsOf } from './units.ts';
 import type { Start } from './walk.ts';
 import { speechOf, talkiness } from './weigh.ts';
 
-/** Where the turns begin, by line index. */
-export function startsOf(chosen: Chosen, lines: readonly Line[]): Map<number, Start[]> {
+/**
+ * Where the turns begin, by line index.
+ *
+ * @param declared folded labels that the file declares, where this tool wrote it: it sets in bold every turn of an
+ *   asking voice without a label, and nothing else
+ */
+export function startsOf(
+  chosen: Chosen,
+  lines: readonly Line[],
+  declared: ReadonlySet<string> | undefined,
+): Map<number, Start[]> {
   const starts = new Map<number, Start[]>();
   const all =
     chosen.kind === 'labels'
-      ? labelStarts(chosen.accepted, lines)
+      ? labelStarts(chosen.accepted, lines, declared !== undefined)
       : chosen.kind === 'questions'
-        ? questionStarts(chosen.decision, lines)
+        ? questionStarts(chosen.decision, lines, declared)
         : dialogueStarts(chosen.decision, lines);
   for (const { line, start } of all) {
     const here = starts.get(line);
@@ -39,7 +48,7 @@ interface Placed {
   readonly start: Start;
 }
 
-function labelStarts(accepted: ReadonlyMap<number, Candidate>, lines: readonly Line[]): Placed[] {
+function labelStarts(accepted: ReadonlyMap<number, Candidate>, lines: readonly Line[], own: boolean): Placed[] {
   const ordered = [...accepted.values()].sort((a, b) => a.line - b.line);
   const skip = Math.max(headerFields(ordered, lines), beforeTheTalk(ordered, lines));
   const used = ordered.slice(skip, afterTheTalk(ordered, lines));
@@ -51,7 +60,7 @@ function labelStarts(accepted: ReadonlyMap<number, Candidate>, lines: readonly L
       placed.push(...afterOpenQuestion(candidate, used[i + 1]?.line ?? lines.length, lines));
   });
   const taken = new Set(placed.map(({ line }) => line));
-  placed.push(...bareSigns(used, taken, lines), ...boldQuestions(used, taken, lines), ...insideLines(used, lines));
+  placed.push(...bareSigns(used, taken, lines), ...boldQuestions(used, taken, lines, own), ...insideLines(used, lines));
   placed.push(...dashAnswers(lines, taken));
   return placed.sort((a, b) => a.line - b.line || a.start.start - b.start.start);
 }
@@ -83,13 +92,19 @@ function bareSigns(used: readonly Candidate[], taken: ReadonlySet<number>, lines
 }
 
 /** Where labelled questions are bold as a whole, those that are bold and lost their label. */
-function boldQuestions(used: readonly Candidate[], taken: ReadonlySet<number>, lines: readonly Line[]): Placed[] {
-  if (!used.some(({ open }) => open !== undefined)) return [];
-  const [from, to] = [used[0]?.line ?? 0, used[used.length - 1]?.line ?? 0];
+function boldQuestions(
+  used: readonly Candidate[],
+  taken: ReadonlySet<number>,
+  lines: readonly Line[],
+  own: boolean,
+): Placed[] {
+  if (!own && !used.some(({ open }) => open !== undefined)) return [];
+  const first = used[0]?.line ?? 0;
+  const [from, to] = [own ? Math.max(0, first - 4) : first, used[used.length - 1]?.line ?? 0];
   const units = unitsOf(lines.slice(from, to));
   return units.flatMap((unit, i) => {
-    const [question, answer] = [unit, units[i + 1]].map((one) => lines[from + (one?.first ?? -1)]);
-    if (unit.look !== 'bold' || !unit.asks || question === undefined || taken.has(question.index)) return [];
+    const [question, answer] = [unit, units[i + 1]].map((one) => (one === undefined ? one : lines[from + one.first]));
+    if (unit.look !== 'bold' || !(unit.asks || own) || question === undefined || taken.has(question.index)) return [];
     const asked = { line: question.index, start: plainStart(question, 'question') };
     if (answer === undefined || taken.has(answer.index) || units[i + 1]?.look === 'bold') return [asked];
     return [asked, { line: answer.index, start: plainStart(answer, 'answer') }];
@@ -185,10 +200,14 @@ function definesInitials(key: string, value: string): boolean {
 }
 
 /** Where the turns begin in a file without labels; the first pair may have had them. */
-function questionStarts({ units, questions, look }: QuestionDecision, lines: readonly Line[]): Placed[] {
+function questionStarts(
+  { units, questions, look }: QuestionDecision,
+  lines: readonly Line[],
+  declared: ReadonlySet<string> | undefined,
+): Placed[] {
   const [first] = spanOf(questions);
   const opening = units.slice(Math.max(0, first - 8), look === 'heading' ? first : first + 2);
-  const placed = firstPair(opening, lines);
+  const placed = firstPair(opening, lines, declared);
   const labelled = new Set(placed.map(({ line }) => line));
   let voice: Start['voice'];
   units.forEach((unit, i) => {
@@ -211,17 +230,23 @@ function questionStarts({ units, questions, look }: QuestionDecision, lines: rea
   return placed;
 }
 
-/** The dash that an answer opens with, or a question inside its bold type, is no word. */
+/** The dash that an answer opens with is no word, nor are the signs of a heading. */
 function speechStart(line: Line): number {
-  return line.start + (DASH.exec(line.text)?.[0].length ?? 0);
+  const sign = line.kind === 'heading' ? /^#{1,6}\s*/ : DASH;
+  return line.start + (sign.exec(line.text)?.[0].length ?? 0);
 }
 
 /** Labels right before the first question that has none: who asks and who answers is printed once. */
-function firstPair(units: readonly Unit[], lines: readonly Line[]): Placed[] {
+function firstPair(
+  units: readonly Unit[],
+  lines: readonly Line[],
+  declared: ReadonlySet<string> | undefined,
+): Placed[] {
   const labelled = units.flatMap(({ first }) => {
     const line = lines[first];
     const candidate = line === undefined ? undefined : styleMatcher(line, lines)('colon');
     if (candidate === undefined || !FIRST_PAIR.has(candidate.label.shape) || !isTalk(candidate, lines)) return [];
+    if (declared?.has(candidate.label.key) === false) return [];
     return [candidate];
   });
   const pair = labelled.slice(-2);
