@@ -10,6 +10,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   bytes: ['model', 'text', 'jschardet', 'iconv-lite', 'node:buffer'],
   readers: ['model', 'text', 'yaml', 'zod'],
   transforms: ['model', 'text'],
+  rules: ['model', 'text'],
   writers: ['model', 'text', 'yaml', 'papaparse'],
   files: [
     'model',

@@ -1,8 +1,8 @@
 import type { Diagnostic, Transcript } from '../../model/transcript.ts';
 import { turnsOf } from '../../model/turns.ts';
+import { needsName } from '../../text/needs-name.ts';
 import { counted } from '../counting.ts';
 import type { Interview } from '../interview.ts';
-import { needsName } from '../needs-name.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt } from '../screen/width.ts';

@@ -1,6 +1,6 @@
+import { needsName } from '../../text/needs-name.ts';
 import { counted, number } from '../counting.ts';
 import { errorLines } from '../errors.ts';
-import { needsName } from '../needs-name.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import type { Attempt } from './many.ts';

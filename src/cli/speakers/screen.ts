@@ -1,7 +1,7 @@
+import { needsName } from '../../text/needs-name.ts';
 import { setHint } from '../convert/report.ts';
 import { counted, number } from '../counting.ts';
 import type { Interview } from '../interview.ts';
-import { needsName } from '../needs-name.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import { displayWidth, excerpt, padEnd, padStart } from '../screen/width.ts';

@@ -1,7 +1,7 @@
 import type { Metadata, Role } from '../../model/transcript.ts';
+import { PERSON_FIELDS } from '../../text/lexicon.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { foldLabel } from './label-shape.ts';
-import { PERSON_FIELDS } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { stripTitles } from './speakers/person-name.ts';
 import { withoutHonorific } from './speakers/uncased-name.ts';

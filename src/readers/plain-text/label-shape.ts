@@ -1,4 +1,3 @@
-import { withoutAsides } from './asides.ts';
 import {
   ANSWER_LABELS,
   EVENT_WORDS,
@@ -12,7 +11,8 @@ import {
   QUESTION_LABELS,
   SENTENCE_WORDS,
   TITLES,
-} from './lexicon.ts';
+} from '../../text/lexicon.ts';
+import { withoutAsides } from './asides.ts';
 
 /**
  * What kind of thing a label is by its letters. `word` is a single capitalised word, `lower` a single word in lower

@@ -1,5 +1,5 @@
 import type { Mark } from '../../model/transcript.ts';
-import { EVENT_WORDS } from './lexicon.ts';
+import { EVENT_WORDS } from '../../text/lexicon.ts';
 
 const MARK_START = /[[(（…]|\.\s?\.|[—–]|--|\d:\d\d/;
 const BRACKETS = /\\?\[([^[\]]{1,300}?)\\?\]|[(（]([^()（）]{1,120})[)）]/g;

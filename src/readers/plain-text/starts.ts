@@ -1,3 +1,4 @@
+import { NOT_LABELS, PERSON_FIELDS } from '../../text/lexicon.ts';
 import type { Chosen } from './choose.ts';
 import { dashAnswers } from './dash-answers.ts';
 import { CHEVRON, type Dialogue, speechFrom } from './dialogue.ts';
@@ -5,7 +6,6 @@ import { isPersonName } from './front.ts';
 import type { Candidate } from './head.ts';
 import { innerStarts } from './inner-starts.ts';
 import { foldLabel, type Shape, STRONG } from './label-shape.ts';
-import { NOT_LABELS, PERSON_FIELDS } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import type { QuestionDecision } from './questions.ts';
 import { spanOf } from './span.ts';

@@ -1,10 +1,10 @@
 import type { Apart, Block, Paragraph, Turn } from '../../model/transcript.ts';
+import { ADVERTISEMENT_WORDS } from '../../text/lexicon.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { parseTimestamp } from '../../text/timestamp.ts';
 import { asidesIn } from './asides.ts';
 import type { Candidate, TimeSpan } from './head.ts';
 import type { Interlude } from './interludes.ts';
-import { ADVERTISEMENT_WORDS } from './lexicon.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Metadata } from '../../../model/transcript.ts';
-import { INTERVIEWER_WORDS, MODERATOR_WORDS } from '../lexicon.ts';
+import { INTERVIEWER_WORDS, MODERATOR_WORDS } from '../../../text/lexicon.ts';
 import { isOrganisation } from './full-label.ts';
 import { give, isTaken, type Knowledge } from './names.ts';
 import { personKey } from './person-name.ts';

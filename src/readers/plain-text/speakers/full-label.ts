@@ -1,6 +1,6 @@
+import { INTERVIEWEE_WORDS, INTERVIEWER_WORDS, OTHER_ROLE_WORDS, TITLES } from '../../../text/lexicon.ts';
 import { isPersonName } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
-import { INTERVIEWEE_WORDS, INTERVIEWER_WORDS, OTHER_ROLE_WORDS, TITLES } from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
 import { stripTitles, titleCase } from './person-name.ts';
 import { uncasedFullName } from './uncased-name.ts';

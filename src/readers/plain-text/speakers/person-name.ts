@@ -1,5 +1,5 @@
+import { TITLES } from '../../../text/lexicon.ts';
 import { foldLabel } from '../label-shape.ts';
-import { TITLES } from '../lexicon.ts';
 
 const GAP = '[ \\u00a0]';
 const REST = "[\\p{L}’'-]{0,30}";

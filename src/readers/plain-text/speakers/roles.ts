@@ -1,6 +1,4 @@
 import type { Role } from '../../../model/transcript.ts';
-import type { Person } from '../front.ts';
-import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import {
   ANSWER_LABELS,
   INTERVIEWEE_WORDS,
@@ -9,7 +7,9 @@ import {
   OTHER_ROLE_WORDS,
   QUESTION_LABELS,
   TITLES,
-} from '../lexicon.ts';
+} from '../../../text/lexicon.ts';
+import type { Person } from '../front.ts';
+import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import { askerOfTwo, askersOf, asksQuestion, type Part, partOf } from './asks.ts';
 import { isPerson } from './names.ts';
 import type { Stated } from './stated.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../model/transcript.ts';
+import { TITLES } from '../../../text/lexicon.ts';
 import { foldLabel } from '../label-shape.ts';
-import { TITLES } from '../lexicon.ts';
 import { personPart } from './full-label.ts';
 import { absorb, nameWords, type Voice } from './voices.ts';
 

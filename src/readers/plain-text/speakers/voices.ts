@@ -1,6 +1,6 @@
 import type { Diagnostic, Evidence, Role } from '../../../model/transcript.ts';
+import { TITLES } from '../../../text/lexicon.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
-import { TITLES } from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
 import { isInitials } from './fits.ts';
 import { personPart } from './full-label.ts';

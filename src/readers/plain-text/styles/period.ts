@@ -1,6 +1,6 @@
+import { TITLES } from '../../../text/lexicon.ts';
 import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { foldLabel, labelInfo } from '../label-shape.ts';
-import { TITLES } from '../lexicon.ts';
 import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
 

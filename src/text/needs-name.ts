@@ -6,7 +6,7 @@ import {
   MODERATOR_WORDS,
   OTHER_ROLE_WORDS,
   QUESTION_LABELS,
-} from '../readers/plain-text/lexicon.ts';
+} from './lexicon.ts';
 
 const GENERIC = [
   QUESTION_LABELS,

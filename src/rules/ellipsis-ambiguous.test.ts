@@ -1,0 +1,20 @@
+import { testRule } from '../../tests/support/rules.ts';
+import { ellipsisAmbiguous } from './ellipsis-ambiguous.ts';
+
+const talk = (answer: string): string =>
+  `AB: How was it?\n\nCD: ${answer}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
+
+testRule(ellipsisAmbiguous, {
+  valid: {
+    'dots at the end': talk('It was cold, and…'),
+    'an omission in brackets': talk('It was cold [...] and dark.'),
+    'dots with a space behind': talk('It was cold... and dark.'),
+  },
+  invalid: {
+    'three dots between words': {
+      text: talk('The rules...because they were old.'),
+      findings: ['3:9 “rules...because”: words left out, or a pause?'],
+    },
+    'one sign between words': { text: talk('It was cold…and dark.'), findings: ['3:12'] },
+  },
+});

@@ -1,0 +1,24 @@
+import type { Paragraph, Position } from '../model/transcript.ts';
+import { pointAt, positionOf, type SourceText } from '../text/source.ts';
+
+/**
+ * Where a piece of a paragraph's text stands in the source. Without a source, or where markup makes the two differ, the
+ * nearest place in the source that reads the same, else the paragraph's start.
+ *
+ * @param start offset into the paragraph's `text`; `end` is exclusive
+ */
+export function placeIn(paragraph: Paragraph, start: number, end: number, source: SourceText | undefined): Position {
+  const { text, position } = paragraph;
+  if (source === undefined) return position;
+  const base = position.start.offset;
+  const piece = text.slice(start, end);
+  if (source.text.slice(base + start, base + end) === piece) return positionOf(source, base + start, base + end);
+  const found = source.text.indexOf(piece, base + start);
+  if (found === -1 || found >= position.end.offset) {
+    const before = source.text.indexOf(piece, base);
+    if (before === -1 || before >= position.end.offset)
+      return { start: position.start, end: pointAt(source, position.end.offset) };
+    return positionOf(source, before, before + piece.length);
+  }
+  return positionOf(source, found, found + piece.length);
+}
