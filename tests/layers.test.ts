@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'bytes',
     'readers',
     'writers',
+    'rules',
     'yaml',
     'zod',
     'lilconfig',

@@ -24,6 +24,7 @@ export function defineCommands(program: Command, context: Context, finish: (exit
   convertCommand(program, context, finish);
   inspectCommand(program, context, finish);
   speakersCommand(program, context, finish);
+  validateCommand(program, context, finish);
   explainCommands(program, context, finish);
 }
 
@@ -74,6 +75,35 @@ const speakersCommand: Define = (program, context, finish) => {
   });
 };
 
+const VALIDATE_EXAMPLES = `
+  transcript validate ferry.txt
+  transcript validate "interviews/**/*.txt" --format github --max-warnings 0
+  transcript validate ferry.txt --fix=typography --dry-run
+`;
+
+const validateCommand: Define = (program, context, finish) => {
+  const command = subcommand(program, 'validate', 'Check interviews: what a person should look at', VALIDATE_EXAMPLES)
+    .argument('[inputs...]', 'files, folders or quoted patterns; - is standard input')
+    .option('--preset <names>', 'magazine (default), oral-history, verbatim, legal, linguistic; publish, redacted')
+    .option('--rule <id=level>', 'off, info, warning or error for one rule; may be repeated', collect)
+    .option('--level <severity>', 'show findings from here up: error, warning (default), info')
+    .option('--fail-on <severity>', 'exit with 1 from here up: error (default), warning, info, never')
+    .option('--max-warnings <number>', 'exit with 1 where there are more')
+    .option('--format <name>', 'pretty, compact, json, jsonl, csv, github, gitlab, sarif, junit, checkstyle, tap')
+    .option('--json', 'the same as --format json')
+    .option('--fix [class]', 'fix layout; typography too with --fix=typography; never a word')
+    .option('-o, --output <file>', 'where to write the report, or with --fix the fixed text')
+    .option('--in-place', 'with --fix: replace the file, keeping NAME.orig')
+    .option('--dry-run', 'with --fix: show what would change')
+    .option('--force', 'replace an output that exists and differs')
+    .option('-v, --verbose', 'show the lines that findings are about')
+    .option('-q, --quiet', 'say nothing besides the report');
+  withInput(command).action(async (inputs, flags) => {
+    const { validate } = await import('./commands/validate.ts');
+    finish(await validate(inputs, flags, context));
+  });
+};
+
 const explainCommands: Define = (program, context, finish) => {
   withPresentation(subcommand(program, 'formats', 'List what can be read and written')).action(async () => {
     const { formats } = await import('./commands/formats.ts');
@@ -85,6 +115,12 @@ const explainCommands: Define = (program, context, finish) => {
       finish(await schema(context));
     },
   );
+  withPresentation(subcommand(program, 'rules', 'List the rules of validate, or explain one'))
+    .argument('[id]', 'a rule')
+    .action(async (id) => {
+      const { rules } = await import('./commands/rules.ts');
+      finish(await rules(id, context));
+    });
   const config = subcommand(program, 'config', 'Show the settings for a file, and where each comes from')
     .argument('[file]', 'the file; without it, the folder you are in')
     .option('--check', 'only say whether the configuration is in order');

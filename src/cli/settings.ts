@@ -20,7 +20,21 @@ export interface InputFlags {
 }
 
 /** What can be set in more than one place; the flags of `convert` among them. */
-const SETTINGS = ['from', 'to', 'names', 'times', 'encoding', 'labelPattern', 'body', 'color'] as const;
+const SETTINGS = [
+  'from',
+  'to',
+  'names',
+  'times',
+  'encoding',
+  'labelPattern',
+  'body',
+  'color',
+  'preset',
+  'level',
+  'failOn',
+  'maxWarnings',
+  'format',
+] as const;
 type SettingName = (typeof SETTINGS)[number];
 
 /** A setting, and where its value came from. */

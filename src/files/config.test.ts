@@ -118,7 +118,7 @@ describe('what it says', () => {
   it('everything that can be set', async () => {
     await put(
       '.transcriptrc.yaml',
-      'preset: archive',
+      'preset: oral-history, publish',
       'names: full,label',
       'times: paragraph',
       'speakers:',
@@ -131,7 +131,7 @@ describe('what it says', () => {
       'rules: { long-turn: [warning, { maxWords: 20 }] }',
     );
     expect((await load('talk.txt')).settings).toEqual({
-      preset: 'archive',
+      preset: ['oral-history', 'publish'],
       names: ['full', 'label'],
       times: 'paragraph',
       speakers: { AO: { name: 'Ada Okafor', role: 'interviewee' } },
@@ -153,18 +153,18 @@ describe('what it says', () => {
   });
 
   it('extends others, which it overrules; speakers and rules one by one', async () => {
-    await put('shared/base.yaml', 'extends: ground.yaml', 'to: txt', 'rules: { a: error, b: error }');
+    await put('shared/base.yaml', 'extends: ground.yaml', 'to: txt', 'rules: { long-turn: error, ellipsis-ambiguous: error }');
     await put('shared/ground.yaml', 'times: turn', 'to: csv');
-    await put('.transcriptrc.yaml', 'extends: [shared/base.yaml]', 'rules: { b: off }');
+    await put('.transcriptrc.yaml', 'extends: [shared/base.yaml]', 'rules: { ellipsis-ambiguous: off }');
     const base = join('shared', 'base.yaml');
     const ground = join('shared', 'ground.yaml');
     expect(await load('talk.txt')).toEqual({
-      settings: { times: 'turn', to: 'txt', rules: { a: 'error', b: 'off' } },
+      settings: { times: 'turn', to: 'txt', rules: { 'long-turn': 'error', 'ellipsis-ambiguous': 'off' } },
       origins: {
         times: `extends ${ground}`,
         to: `extends ${base}`,
-        'rules.a': `extends ${base}`,
-        'rules.b': '.transcriptrc.yaml',
+        'rules.long-turn': `extends ${base}`,
+        'rules.ellipsis-ambiguous': '.transcriptrc.yaml',
       },
       files: ['.transcriptrc.yaml', base, ground],
     });
@@ -215,7 +215,7 @@ describe('BAD: what it cannot say', () => {
       '.transcriptrc.yaml:1  names[1]: “lable” is none of label, full, surname, given, qa. Did you mean label?',
     ],
     ['three forms', ['names: [full, label, qa]'], '.transcriptrc.yaml:1  names: takes 2 or fewer'],
-    ['a number', ['preset: 7'], '.transcriptrc.yaml:1  preset: must be text'],
+    ['a number', ['to: 7'], '.transcriptrc.yaml:1  to: must be text'],
     ['no value', ['times: turn', 'to:'], '.transcriptrc.yaml:2  to: must be text'],
     ['a list', ['- times'], '.transcriptrc.yaml:1  must be a map'],
     [

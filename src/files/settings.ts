@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { NameSheet } from '../model/name-sheet.ts';
 import type { Role } from '../model/transcript.ts';
+import { presetProblem, ruleProblem } from '../rules/settings.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { labelPatternProblem } from './label-pattern.ts';
 
@@ -34,8 +35,22 @@ const sheetFields = {
 /** What a `NAME.speakers.yaml` holds. */
 export const sheetSchema: z.ZodType<NameSheet> = strictMap(sheetFields, 'key');
 
+const presetName = text.superRefine((name, context) => {
+  const message = presetProblem(name);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
+});
+
+const ruleMap = z.record(z.string(), z.unknown()).superRefine((set, context) => {
+  for (const [id, value] of Object.entries(set)) {
+    const message = ruleProblem(id, value);
+    if (message !== undefined) context.addIssue({ code: 'custom', message, path: [id] });
+  }
+});
+
 const settingFields = {
-  preset: text.exactOptional(),
+  preset: z
+    .preprocess((value) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value), z.array(presetName))
+    .exactOptional(),
   names: z
     .preprocess(
       (value) => (typeof value === 'string' ? value.split(',').map((form) => form.trim()) : value),
@@ -53,7 +68,7 @@ const settingFields = {
     })
     .exactOptional(),
   color: z.enum(['auto', 'always', 'never']).exactOptional(),
-  rules: z.record(z.string(), z.unknown()).exactOptional(),
+  rules: ruleMap.exactOptional(),
 };
 
 const settings = strictMap(settingFields, 'setting');

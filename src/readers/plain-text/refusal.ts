@@ -3,8 +3,11 @@ import { countWords } from '../../text/words.ts';
 import { labelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
+/** The text is no interview, or marks its speakers in a way that nothing here knows. */
+export class NoTurnsError extends UserError {}
+
 /** Why a text was not taken for an interview, with the nearest thing to a label that it has. */
-export function refusal(lines: readonly Line[]): UserError {
+export function refusal(lines: readonly Line[]): NoTurnsError {
   const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
   const colons = lines.filter((line) => line.kind === 'text' && /^[^:：]{2,60}[:：](?:\s|$)/u.test(line.text));
   const first = colons[0];
@@ -13,7 +16,7 @@ export function refusal(lines: readonly Line[]): UserError {
     first === undefined
       ? 'none begins with words and a colon'
       : `${colons.length === 1 ? 'one begins' : `${colons.length} begin`} with words and a colon${colons.length === 1 ? ', once' : ''}: “${excerpt(first.text)}” (line ${first.index + 1})`;
-  return new UserError("nothing reads as a speaker's turn", {
+  return new NoTurnsError("nothing reads as a speaker's turn", {
     details: [`${count}; ${near}`],
     hints: ["other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'     another kind of file?  --from FORMAT"],
   });

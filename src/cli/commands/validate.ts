@@ -1,0 +1,97 @@
+import { writeOutput } from '../../files/write-output.ts';
+import { UserError } from '../../model/user-error.ts';
+import { didYouMean } from '../../text/suggest.ts';
+import type { Context } from '../context.ts';
+import { aboutFile } from '../errors.ts';
+import { EXIT } from '../exit-codes.ts';
+import { findFiles } from '../inputs.ts';
+import { noInput, STDIN } from '../interview.ts';
+import { startProgress } from '../progress.ts';
+import { reporters } from '../reporters/index.ts';
+import type { Reporter } from '../reporters/types.ts';
+import { isUnicode } from '../screen/terminal.ts';
+import { settle } from '../settings.ts';
+import { type CheckedFile, checkFile, failedFile } from '../validate/check.ts';
+import { failOnOf, maxWarningsOf, severityOf } from '../validate/choices.ts';
+import { exitCodeOf } from '../validate/exit-code.ts';
+import { fixFiles } from '../validate/fix.ts';
+import type { ValidateFlags } from '../validate/flags.ts';
+
+/** `transcript validate [inputs...]` */
+export async function validate(inputs: readonly string[], flags: ValidateFlags, context: Context): Promise<number> {
+  if (inputs.length === 0) throw noInput('validate');
+  const { choices } = await settle(undefined, flags, context.io);
+  const level = severityOf('--level', choices.get('level')?.value ?? 'warning');
+  const failOn = failOnOf(choices.get('failOn')?.value ?? 'error');
+  const maxWarnings = maxWarningsOf(choices.get('maxWarnings')?.value);
+  const reporter = reporterOf(flags.json ? 'json' : (choices.get('format')?.value ?? 'pretty'));
+  const files = await checkAll(await pathsOf(inputs, context), flags, context);
+  if (flags.fix !== undefined) return fixFiles(files, flags, context);
+  await print(reporter, files, level, flags, context);
+  return exitCodeOf(
+    files.map(({ report }) => report),
+    failOn,
+    maxWarnings,
+  );
+}
+
+async function pathsOf(inputs: readonly string[], { io }: Context): Promise<string[]> {
+  if (!inputs.includes(STDIN)) return (await findFiles(inputs, {}, io)).map(({ path }) => path);
+  if (inputs.length === 1) return [STDIN];
+  throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript validate -'] });
+}
+
+/** One file that cannot be read is an error; among many it is a row of the report. */
+async function checkAll(paths: readonly string[], flags: ValidateFlags, context: Context): Promise<CheckedFile[]> {
+  const progress = startProgress(context.io, flags.quiet ?? false);
+  const files: CheckedFile[] = [];
+  try {
+    for (const path of paths) {
+      if (context.io.interrupted.aborted) break;
+      await progress.update(`${files.length + 1} of ${paths.length}`);
+      files.push(await checkOne(path, paths.length === 1, flags, context));
+    }
+  } finally {
+    progress.stop();
+  }
+  return files;
+}
+
+async function checkOne(path: string, alone: boolean, flags: ValidateFlags, { io }: Context): Promise<CheckedFile> {
+  try {
+    return await checkFile(path, flags, io);
+  } catch (error) {
+    const named = aboutFile(error, path);
+    if (alone || !(named instanceof UserError)) throw named;
+    return failedFile(path, named);
+  }
+}
+
+async function print(
+  reporter: Reporter,
+  files: readonly CheckedFile[],
+  level: ReturnType<typeof severityOf>,
+  flags: ValidateFlags,
+  { screens: { out, err }, io }: Context,
+): Promise<void> {
+  const report = { files: files.map((file) => file.report), level };
+  const toFile = flags.output !== undefined && flags.output !== '-';
+  const unicode = isUnicode(io);
+  const text = reporter.print(report, { paint: out.paint, verbose: flags.verbose ?? false, unicode });
+  if (!toFile) await out.data(text);
+  else {
+    const sources = files.map((file) => file.report.path);
+    await writeOutput(flags.output ?? '', text, { force: flags.force ?? false, sources });
+    if (!flags.quiet) await err.say([`${err.paint.green('✔')} ${flags.output}`]);
+  }
+}
+
+function reporterOf(id: string): Reporter {
+  const reporter = reporters.find((one) => one.id === id);
+  if (reporter !== undefined) return reporter;
+  const ids = reporters.map((one) => one.id);
+  const guess = didYouMean(id, ids);
+  throw new UserError(
+    `--format ${id}: not one of ${ids.join(', ')}${guess === undefined ? '' : `. Did you mean ${guess}?`}`,
+  );
+}

@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import { turnsOf } from '../../model/turns.ts';
+import { UserError } from '../../model/user-error.ts';
+import { NoTurnsError } from '../../readers/plain-text/refusal.ts';
+import { checkTranscript, levelOf, type Problem, type RuleSettings } from '../../rules/run.ts';
+import { noTurns } from '../../rules/no-turns.ts';
+import type { Io } from '../io.ts';
+import { type Interview, openInterview } from '../interview.ts';
+import type { FileReport } from '../reporters/types.ts';
+import { settle } from '../settings.ts';
+import { rulesFor } from './choices.ts';
+import type { ValidateFlags } from './flags.ts';
+
+/** What became of one file: its report, and the interview where it was read. */
+export interface CheckedFile {
+  readonly report: FileReport;
+  readonly interview?: Interview;
+}
+
+/** Reads and checks one file. A file in which nothing reads as a turn is a finding, not a failure. @throws UserError */
+export async function checkFile(input: string, flags: ValidateFlags, io: Io): Promise<CheckedFile> {
+  try {
+    const interview = await openInterview(input, flags, io, 'validate');
+    const { transcript, source, name, settled } = interview;
+    const settings = rulesFor(settled, flags);
+    const report: FileReport = {
+      path: name,
+      preset: presetName(settings),
+      turns: turnsOf(transcript).length,
+      sha256: transcript.source.sha256,
+      problems: checkTranscript(transcript, settings, source),
+      ...(source === undefined ? {} : { source }),
+    };
+    return { report, interview };
+  } catch (error) {
+    if (!isNoTurns(error)) throw error;
+    const settings = rulesFor(await settle(input === '-' ? flags.stdinFilename : input, flags, io), flags);
+    return { report: { path: input, preset: presetName(settings), turns: 0, problems: withoutTurns(settings) } };
+  }
+}
+
+function isNoTurns(error: unknown): boolean {
+  return error instanceof NoTurnsError || (error instanceof UserError && error.cause instanceof NoTurnsError);
+}
+
+function withoutTurns(settings: RuleSettings): Problem[] {
+  const severity = levelOf(noTurns, settings);
+  if (severity === 'off') return [];
+  return [...noTurns.check()].map((finding) => ({
+    ...finding,
+    rule: noTurns.id,
+    group: noTurns.group,
+    fix: noTurns.fix,
+    severity,
+  }));
+}
+
+/** The report of a file that could not be read. */
+export function failedFile(input: string, error: UserError): CheckedFile {
+  const about = `${input}: `;
+  const message = error.message.startsWith(about) ? error.message.slice(about.length) : error.message;
+  return { report: { path: input, preset: 'magazine', turns: 0, problems: [], error: message } };
+}
+
+function presetName({ presets = [] }: RuleSettings): string {
+  return presets.length === 0 ? 'magazine' : presets.join(' + ');
+}
+
+/** `NAME.orig` beside a file: where `--in-place` keeps what it replaces. */
+export function originalName(path: string): string {
+  return `${path.slice(0, path.length - basename(path).length)}${basename(path)}.orig`;
+}
