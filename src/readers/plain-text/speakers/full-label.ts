@@ -8,7 +8,7 @@ import type { Voice } from './voices.ts';
 
 /** A label that is itself a full name: two words or more, without a title, written as names are. */
 export function fullNameIn(voice: Voice): { readonly name: string; readonly turn: DraftTurn } | undefined {
-  if (isOrganisation(voice)) return undefined;
+  if (voice.joint === true || isOrganisation(voice)) return undefined;
   for (const turn of voice.turns) {
     const info = turn.from.candidate?.label;
     const name = info === undefined ? undefined : fullName(info);

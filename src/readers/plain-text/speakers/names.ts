@@ -48,7 +48,7 @@ function longerName(name: string, mentions: readonly Mention[]): string | undefi
 export function nameByMention(voice: Voice, knowledge: Knowledge, diagnostics: Diagnostic[]): void {
   const shape = voice.infos[0]?.shape;
   const plain = shape !== 'qa' && shape !== 'code';
-  if (shape === undefined || (!plain && !voice.infos.some(isInitials))) return;
+  if (shape === undefined || voice.joint === true || (!plain && !voice.infos.some(isInitials))) return;
   if (shape === 'uncased' || shape === 'role') nameUncased(voice, knowledge);
   if (voice.name !== undefined || (shape === 'role' && !voice.labels.some((label) => /[([（]/.test(label)))) return;
   const mentions = mentionsFor(voice, knowledge);

@@ -4,6 +4,7 @@ import { TITLES } from '../lexicon.ts';
 import type { DraftTurn } from '../walk.ts';
 import { isInitials } from './fits.ts';
 import { personPart } from './full-label.ts';
+import { foldName } from './person-name.ts';
 
 /** One voice while it is being worked out. */
 export interface Voice {
@@ -13,6 +14,8 @@ export interface Voice {
   readonly turns: DraftTurn[];
   name?: string;
   role?: Role;
+  /** Several voices at once: `Nora & Omar`. */
+  joint?: true;
   readonly evidence: Evidence[];
 }
 
@@ -21,13 +24,14 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   for (const turn of turns) {
     if (turn.from.voice === 'unknown') continue;
     const info = turn.from.candidate?.label;
-    const key = info?.key ?? `\u0000${turn.from.voice ?? ''}`;
-    let voice = byKey.get(key);
+    const place = info === undefined ? `\u0000${turn.from.voice ?? ''}` : placeOf(info, byKey);
+    let voice = byKey.get(place);
     if (voice === undefined) {
-      voice = { labels: [], keys: new Set([key]), infos: [], turns: [], evidence: [] };
+      voice = { labels: [], keys: new Set(), infos: [], turns: [], evidence: [] };
       if (info === undefined) voice.role = turn.from.voice === 'question' ? 'interviewer' : 'interviewee';
-      byKey.set(key, voice);
+      byKey.set(place, voice);
     }
+    voice.keys.add(info?.key ?? place);
     if (info !== undefined && !voice.labels.includes(info.label)) {
       voice.labels.push(info.label);
       voice.infos.push(info);
@@ -37,6 +41,22 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   return [...byKey.values()];
 }
 
+/**
+ * One key for the variants of a label in case, space, punctuation and accents. `A (Nora Lindqvist)` is another voice than
+ * an earlier `A`.
+ */
+function placeOf({ key, shape, label }: LabelInfo, known: ReadonlyMap<string, Voice>): string {
+  const place = spellingKey(key);
+  const person = shape === 'qa' ? /[([（]\s*(\p{Lu}\S* .{0,60}\p{Lu}.{0,60})[)\]）]$/u.exec(label)?.[1] : undefined;
+  const before = known.get(place);
+  return person === undefined || before === undefined || before.labels.includes(label) ? place : `${place} ${person}`;
+}
+
+/** Without accents, Arabic vowel signs and spaces. */
+function spellingKey(key: string): string {
+  return foldName(key).replace(/[\u0640\u064b-\u0652 ]/g, '');
+}
+
 const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower']);
 
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
@@ -44,8 +64,9 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
   const kept = new Set<Voice>();
   const index = new Map<string, Voice[]>();
   const target = new Map<Voice, Voice>();
+  markJoint(voices);
   for (const voice of [...voices].sort((a, b) => wordCount(b) - wordCount(a))) {
-    const mergeable = voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
+    const mergeable = voice.joint !== true && voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
     const fits = mergeable ? wholesOf(voice, index) : [];
     const [only] = fits;
     if (fits.length === 1 && only !== undefined) {
@@ -54,7 +75,7 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
     }
     if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
     kept.add(voice);
-    for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
+    if (voice.joint !== true) for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
   }
   for (const [voice, other] of target) absorb(other, voice);
   for (const voice of kept) {
@@ -62,6 +83,24 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
     voice.labels.sort((a, b) => firstUse(voice, a) - firstUse(voice, b));
   }
   return voices.filter((voice) => kept.has(voice)).sort((a, b) => start(a) - start(b));
+}
+
+const JOINT = /^(.{1,60}?)(?:\s*[&\/]\s*|\s+(?:and|y|e|et|und|och|og|en|и)\s+)(.{1,60})$/u;
+
+/** `Nora & Omar`, where both halves are voices of their own or parts of their labels. */
+function markJoint(voices: readonly Voice[]): void {
+  const wholes = new Map<string, Set<Voice>>();
+  for (const voice of voices)
+    for (const { key } of voice.infos)
+      for (const word of [key, ...key.split(' ')]) wholes.set(word, (wholes.get(word) ?? new Set()).add(voice));
+  const isOther = (part: string, voice: Voice): boolean =>
+    [...(wholes.get(foldLabel(part)) ?? [])].some((other) => other !== voice);
+  for (const voice of voices) {
+    const halves = JOINT.exec(voice.labels[0] ?? '')?.slice(1);
+    if (halves?.every((half) => isOther(half, voice)) !== true) continue;
+    voice.joint = true;
+    voice.role = 'other';
+  }
 }
 
 /** Gives a voice the turns and labels of another. */
@@ -125,8 +164,22 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
     if (letters.length >= 2 && letters === short.key.replace(/ /g, '')) return true;
   }
   const shortWords = nameWords(foldLabel(personPart(short.label)));
-  if (shortWords.length === 0 || !shortWords.every((word) => longWords.includes(word))) return false;
+  if (shortWords.length === 0 || opensCompound(short, long)) return false;
+  if (isAbbreviated(shortWords, longWords)) return true;
+  if (!shortWords.every((word) => longWords.includes(word))) return false;
   return longWords.length > shortWords.length || isBare(short, shortWords);
+}
+
+/** `T. B. Haddad` of `Tom Bert Haddad`. */
+function isAbbreviated(short: readonly string[], long: readonly string[]): boolean {
+  const letters = short.filter((word) => word.length === 1);
+  if (letters.length === 0 || letters.length === short.length || short.length !== long.length) return false;
+  return short.every((word, i) => (word.length === 1 ? long[i]?.startsWith(word) === true : long[i] === word));
+}
+
+/** `HARBOUR` is no part of `HARBOUR-Reader Nora`. */
+function opensCompound({ key }: LabelInfo, { label }: LabelInfo): boolean {
+  return label.toLowerCase().includes(`${key}-`);
 }
 
 /** Without a title or an office beside the name. */
