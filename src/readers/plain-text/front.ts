@@ -69,7 +69,8 @@ function person(name: string, role: Role | undefined, line: Line, kind: Person['
   };
 }
 
-const SEPARATOR = /\s*[,;、，]\s*|\s+(?:and|y|e|und|et|en|и|&)\s+/u;
+/** Between people; not inside of parentheses. */
+const SEPARATOR = /\s*[,;、，](?![^()]{0,100}\))\s*|\s+(?:and|y|e|und|et|en|и|&)\s+(?![^()]{0,100}\))/u;
 
 /** `Nora Lindqvist (interviewer) and Dr. Omar Haddad, harbour master` */
 function peopleIn(value: string, role: Role | undefined, line: Line, kind: Person['kind']): Person[] {

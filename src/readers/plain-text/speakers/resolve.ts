@@ -8,9 +8,11 @@ import { addressedNames } from './addressed.ts';
 import { namesByRole, namesBySelf } from './by-role.ts';
 import { namesInCourt } from './court.ts';
 import { saidNames } from './introductions.ts';
+import { labelHabits } from './label-habits.ts';
 import { indexMentions } from './mention-index.ts';
 import { frontMentions, frontText } from './mentions.ts';
 import { asMention, type Knowledge, nameByLabel, nameByMention } from './names.ts';
+import { namesByPatronymic } from './patronymics.ts';
 import { giveRoles } from './roles.ts';
 import { singleInterviewee, statedRoles } from './stated.ts';
 import { mergeTypos } from './typos.ts';
@@ -41,10 +43,12 @@ export function resolveSpeakers(
     index: indexMentions([...people.map(asMention), ...fromFront, ...said]),
     taken: new Set(),
     openingWords: openingWords(source, front, turns),
+    habits: labelHabits(voices),
   };
   const stated = statedRoles(source, front);
   const unnamed = voices.filter((voice) => !nameByLabel(voice, knowledge, source));
   for (const voice of unnamed) nameByMention(voice, knowledge, diagnostics);
+  namesByPatronymic(voices, turns, knowledge);
   namesBySelf(voices, knowledge);
   namesInCourt(voices, knowledge, source);
   addressedNames(voices, turns);

@@ -75,7 +75,8 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
     }
     if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
     kept.add(voice);
-    if (voice.joint !== true) for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
+    if (voice.joint !== true)
+      for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
   }
   for (const [voice, other] of target) absorb(other, voice);
   for (const voice of kept) {
@@ -85,7 +86,7 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
   return voices.filter((voice) => kept.has(voice)).sort((a, b) => start(a) - start(b));
 }
 
-const JOINT = /^(.{1,60}?)(?:\s*[&\/]\s*|\s+(?:and|y|e|et|und|och|og|en|и)\s+)(.{1,60})$/u;
+const JOINT = /^(.{1,60}?)(?:\s*[&/]\s*|\s+(?:and|y|e|et|und|och|og|en|и)\s+)(.{1,60})$/u;
 
 /** `Nora & Omar`, where both halves are voices of their own or parts of their labels. */
 function markJoint(voices: readonly Voice[]): void {
