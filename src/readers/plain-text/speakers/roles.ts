@@ -1,17 +1,10 @@
 import type { Role } from '../../../model/transcript.ts';
 import type { Person } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
-import {
-  ANSWER_LABELS,
-  INTERVIEWEE_WORDS,
-  INTERVIEWER_WORDS,
-  MODERATOR_WORDS,
-  OTHER_ROLE_WORDS,
-  QUESTION_LABELS,
-  TITLES,
-} from '../lexicon.ts';
+import { ANSWER_LABELS, OTHER_ROLE_WORDS, QUESTION_LABELS, TITLES } from '../lexicon.ts';
 import { askerOfTwo, askersOf, asksQuestion, type Part, partOf } from './asks.ts';
 import { isPerson } from './names.ts';
+import { roleOfWord } from './role-words.ts';
 import type { Stated } from './stated.ts';
 import type { Voice } from './voices.ts';
 
@@ -80,14 +73,6 @@ function roleOfLabel({ key, shape, label }: LabelInfo): Role | undefined {
     ? label.slice(label.lastIndexOf(',') + 1)
     : /[([（]([^()[\]（）]*)[)\]）]/u.exec(label)?.[1];
   return roleOfWord(key) ?? (aside === undefined ? undefined : roleOfWord(foldLabel(aside)));
-}
-
-function roleOfWord(key: string): Role | undefined {
-  const bare = key.replace(/(?:^the | (?:no )?\d{1,3}$| [a-h]$)/g, '');
-  const is = (list: ReadonlySet<string>): boolean => list.has(key) || list.has(bare);
-  if (is(MODERATOR_WORDS)) return 'moderator';
-  if (is(INTERVIEWER_WORDS)) return 'interviewer';
-  return is(INTERVIEWEE_WORDS) ? 'interviewee' : undefined;
 }
 
 /** More voices than this are a meeting, in which whoever asks much is no interviewer. */

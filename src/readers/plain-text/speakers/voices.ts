@@ -5,6 +5,7 @@ import type { DraftTurn } from '../walk.ts';
 import { isInitials } from './fits.ts';
 import { personPart } from './full-label.ts';
 import { foldName } from './person-name.ts';
+import { withoutHonorific } from './uncased-name.ts';
 
 /** One voice while it is being worked out. */
 export interface Voice {
@@ -47,9 +48,14 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
  */
 function placeOf({ key, shape, label }: LabelInfo, known: ReadonlyMap<string, Voice>): string {
   const place = spellingKey(key);
-  const person = shape === 'qa' ? /[([（]\s*(\p{Lu}\S* .{0,60}\p{Lu}.{0,60})[)\]）]$/u.exec(label)?.[1] : undefined;
+  const person = shape === 'qa' ? personBeside(label) : undefined;
   const before = known.get(place);
   return person === undefined || before === undefined || before.labels.includes(label) ? place : `${place} ${person}`;
+}
+
+/** Two capitalised words in parentheses behind a label. */
+export function personBeside(label: string): string | undefined {
+  return /[([（]\s*(\p{Lu}[^\s()]{0,30} [^()]{0,60}?\p{Lu}[^()]{0,60})[)\]）]$/u.exec(label)?.[1];
 }
 
 /** Without accents, Arabic vowel signs and spaces. */
@@ -57,7 +63,7 @@ function spellingKey(key: string): string {
   return foldName(key).replace(/[\u0640\u064b-\u0652 ]/g, '');
 }
 
-const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower']);
+const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower', 'uncased']);
 
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
 export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[] {
@@ -126,7 +132,9 @@ function ambiguous(voice: Voice, fits: readonly Voice[]): Diagnostic {
 function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): Voice[] {
   const near = voice.infos.flatMap((info) => {
     const last = nameWords(foldLabel(personPart(info.label))).at(-1) ?? '';
-    return [last, info.key, info.key.replace(/ /g, '')].flatMap((key) => index.get(key) ?? []);
+    return [last, info.key, info.key.replace(/ /g, ''), ...firstSign(info.label)].flatMap(
+      (key) => index.get(key) ?? [],
+    );
   });
   return [...new Set(near)].filter((other) => isPartOf(voice, other));
 }
@@ -134,12 +142,25 @@ function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): V
 /** What a shorter label of the same person can be found by: a word, the initials, the short form printed with it. */
 function keysOf({ label }: LabelInfo): string[] {
   const words = nameWords(foldLabel(personPart(label)));
-  return [...new Set([...words, words.map((word) => word[0] ?? '').join(''), foldLabel(shortForm(label) ?? '')])];
+  return [
+    ...new Set([
+      ...words,
+      words.map((word) => word[0] ?? '').join(''),
+      foldLabel(shortForm(label) ?? ''),
+      ...firstSign(label),
+    ]),
+  ];
+}
+
+/** In scripts without capitals, a shorter label is found by the sign with which it begins. */
+function firstSign(label: string): string[] {
+  return /\p{Lu}|\p{Ll}/u.test(label) ? [] : [label[0] ?? ''];
 }
 
 /** `NL` of `Nora Lindqvist (NL)`. */
 function shortForm(label: string): string | undefined {
-  return /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(label)?.[1];
+  const hereafter = /[(（]以下(?:简称|簡稱|、|，|,)?[“"「]?([\p{L}]{1,6})[”"」]?[)）]$/u.exec(label)?.[1];
+  return hereafter ?? /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(label)?.[1];
 }
 
 const start = (voice: Voice): number => voice.turns[0]?.block.position.start.offset ?? 0;
@@ -159,6 +180,7 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
+  if (short.shape === 'uncased') return isHonouredPart(short.label, long.label);
   const longWords = nameWords(foldLabel(personPart(long.label)));
   if (isInitials(short) && !isInitials(long)) {
     const letters = longWords.map((word) => word[0] ?? '').join('');
@@ -169,6 +191,13 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   if (isAbbreviated(shortWords, longWords)) return true;
   if (!shortWords.every((word) => longWords.includes(word))) return false;
   return longWords.length > shortWords.length || isBare(short, shortWords);
+}
+
+/** `前田さん` of `前田修吾さん`: the beginning of a name with the same word of honour. */
+function isHonouredPart(short: string, long: string): boolean {
+  const [part, whole] = [withoutHonorific(short), withoutHonorific(long)];
+  const honour = short.slice(part.length).trim();
+  return honour !== '' && honour === long.slice(whole.length).trim() && whole.startsWith(part) && whole !== part;
 }
 
 /** `T. B. Haddad` of `Tom Bert Haddad`. */
