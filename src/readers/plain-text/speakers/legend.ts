@@ -7,7 +7,7 @@ import { roleOfWord } from './role-words.ts';
 import type { Voice } from './voices.ts';
 
 const LINES = 200;
-const SHAPES = /^(?:code|initials|qa|emoji|word|caps|lower)$/;
+const SHAPES = /^(?:code|initials|qa|emoji|caps)$/;
 /** Between the cells of a table, the columns of a list, a code and what it means. */
 const CELLS = /\s*[|\t=:：;]\s*|,\s+| {2,}|\s[–—-]\s/u;
 const NAME_AND_CODE = /^(.{2,60}?)\s*[([（]\s*(\S{1,12})\s*[)\]）]$/u;

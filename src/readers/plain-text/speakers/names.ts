@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly taken: Set<string>;
   /** The words before the talk and at its start, for scripts in which a name has no pattern of its own. */
   readonly openingWords: string;
+  /** The words before the talk alone. */
+  readonly frontWords: string;
   readonly habits: LabelHabits;
 }
 

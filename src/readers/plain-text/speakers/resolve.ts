@@ -13,6 +13,7 @@ import { namesByLegend } from './legend.ts';
 import { indexMentions } from './mention-index.ts';
 import { frontMentions, frontText } from './mentions.ts';
 import { asMention, type Knowledge, nameByLabel, nameByMention } from './names.ts';
+import { namesByOffice } from './office-holder.ts';
 import { namesByPatronymic } from './patronymics.ts';
 import { giveRoles } from './roles.ts';
 import { singleInterviewee, statedRoles } from './stated.ts';
@@ -44,6 +45,7 @@ export function resolveSpeakers(
     index: indexMentions([...people.map(asMention), ...fromFront, ...said]),
     taken: new Set(),
     openingWords: openingWords(source, front, turns),
+    frontWords: openingWords(source, front, []),
     habits: labelHabits(voices),
   };
   const stated = statedRoles(source, front);
@@ -52,6 +54,7 @@ export function resolveSpeakers(
   for (const voice of unnamed) if (voice.name === undefined) nameByMention(voice, knowledge, diagnostics);
   namesByPatronymic(voices, turns, knowledge);
   namesBySelf(voices, knowledge);
+  namesByOffice(voices, knowledge);
   namesInCourt(voices, knowledge, source);
   addressedNames(voices, turns);
   giveRoles(voices, people, stated);

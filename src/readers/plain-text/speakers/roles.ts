@@ -3,6 +3,7 @@ import type { Person } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import { ANSWER_LABELS, OTHER_ROLE_WORDS, QUESTION_LABELS, TITLES } from '../lexicon.ts';
 import { askerOfTwo, askersOf, asksQuestion, type Part, partOf } from './asks.ts';
+import { chairedRoles } from './chaired.ts';
 import { isPerson } from './names.ts';
 import { roleOfWord } from './role-words.ts';
 import type { Stated } from './stated.ts';
@@ -15,6 +16,7 @@ export function giveRoles(voices: readonly Voice[], people: readonly Person[], s
     if (role !== undefined) voice.role = role;
   }
   if (voices.some((voice) => voice.infos.length > 0)) {
+    chairedRoles(voices);
     bystanders(voices, people);
     officialRoles(voices);
     rolesByQuestions(voices);
@@ -72,7 +74,15 @@ function roleOfLabel({ key, shape, label }: LabelInfo): Role | undefined {
   const aside = label.includes(',')
     ? label.slice(label.lastIndexOf(',') + 1)
     : /[([（]([^()[\]（）]*)[)\]）]/u.exec(label)?.[1];
-  return roleOfWord(key) ?? (aside === undefined ? undefined : roleOfWord(foldLabel(aside)));
+  return roleOfWord(key) ?? chairRole(label) ?? (aside === undefined ? undefined : roleOfWord(foldLabel(aside)));
+}
+
+const CHAIR =
+  /^(?:chair(?:man|woman|person)?|(?:vize)?präsident(?:in)?|mayor|ה?יו["״]ר)\s|^(?:le |la )?(?:vice-)?présidente?\s|^(?:主席|委員長|議長|理事)[（(]|\(in the chair\)$|^the chair(?:man|woman)? \(|^sra?\. president[ea] \(/iu;
+
+/** `Chairman Haddad`, `Präsidentin Dr. Nora Lindqvist`, `Ms Nora Lindqvist (in the Chair)`. */
+function chairRole(label: string): Role | undefined {
+  return CHAIR.test(label) ? 'moderator' : undefined;
 }
 
 /** More voices than this are a meeting, in which whoever asks much is no interviewer. */

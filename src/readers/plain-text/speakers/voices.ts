@@ -60,10 +60,19 @@ export function personBeside(label: string): string | undefined {
 
 /** Without accents, Arabic vowel signs and spaces. */
 function spellingKey(key: string): string {
-  return foldName(key).replace(/[\u0640\u064b-\u0652 ]/g, '');
+  return foldName(key).replace(/[\u0640\u064b-\u0652 ]/g, '') || key;
 }
 
-const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower', 'uncased']);
+const MERGEABLE: ReadonlySet<string> = new Set([
+  'initials',
+  'word',
+  'caps',
+  'titled',
+  'name',
+  'lower',
+  'uncased',
+  'role',
+]);
 
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
 export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[] {
@@ -180,6 +189,7 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
+  if (isHolder(short, long)) return true;
   if (short.shape === 'uncased') return isHonouredPart(short.label, long.label);
   const longWords = nameWords(foldLabel(personPart(long.label)));
   if (isInitials(short) && !isInitials(long)) {
@@ -191,6 +201,14 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   if (isAbbreviated(shortWords, longWords)) return true;
   if (!shortWords.every((word) => longWords.includes(word))) return false;
   return longWords.length > shortWords.length || isBare(short, shortWords);
+}
+
+/** `The Chair` of `The Chair (Ms. Nora Lindqvist (Eastport))`. */
+function isHolder(short: LabelInfo, { label }: LabelInfo): boolean {
+  const open = label.search(/[(（]/u);
+  return (
+    short.shape === 'role' && open > 0 && foldLabel(label.slice(0, open)) === short.key && !/[(（]/u.test(short.label)
+  );
 }
 
 /** `前田さん` of `前田修吾さん`: the beginning of a name with the same word of honour. */
