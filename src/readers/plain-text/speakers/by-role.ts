@@ -68,9 +68,10 @@ function isNameless(voice: Voice): boolean {
 
 /** A rare label that only drifts from the label of one named voice of the same part. */
 export function namesByDrift(voices: readonly Voice[], knowledge: Knowledge): void {
+  const named = voices.filter((voice) => voice.name !== undefined && isNameless(voice));
   for (const voice of voices) {
     if (voice.name !== undefined || !isNameless(voice) || voice.turns.length > 2) continue;
-    const like = voices.filter((other) => other.name !== undefined && other.role === voice.role && isNameless(other));
+    const like = named.filter((other) => other.role === voice.role);
     const [only] = like.filter((other) => isOneVoice([voice, other]));
     if (like.length === 1 && only?.name !== undefined) give(voice, only.name, only.evidence.slice(0, 1), knowledge);
   }

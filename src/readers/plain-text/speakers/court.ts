@@ -9,7 +9,7 @@ const EXAMINER = /^[ \t]*(?:\d{1,2}[ \t]+)?(BY (?:MR|MS|MRS|MISS|DR)\. [\p{Lu}'�
 
 /** The one witness whom the record says to be sworn. */
 const SWORN =
-  /(?<!\p{L})(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{Lu}'’-]+){1,3}),\s+(?:(?:called as a witness|having been|being|was|first|duly|and)[\s,]+){0,8}(?:sworn|SWORN|affirmed|AFFIRMED)/gu;
+  /(?<!\p{L})(\p{Lu}[\p{Lu}'’-]{1,30}(?: \p{Lu}\.)?(?: \p{Lu}[\p{Lu}'’-]{1,30}){1,3}),\s+(?:(?:called as a witness|having been|being|was|first|duly|and)[\s,]+){0,8}(?:sworn|SWORN|affirmed|AFFIRMED)/gu;
 const EXAMINATION = /\b(?:EXAMINATION|Examination) (?:BY|by) ((?:M[RS]S?|DR|M[rs]s?|Dr)\.? \p{Lu}[\p{L}'’-]{1,30})/gu;
 
 /** `THE COURT` is the one judge of the caption; `Q` the one lawyer whom `BY MS. HADDAD:` names throughout. */

@@ -21,11 +21,11 @@ interface Entry {
 
 /** Codes that a key, a table or a list before the talk explains: `P3 = …`, `| Nora Lindqvist | NLI |`, `Moderator (M): …`. */
 export function namesByLegend(voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
-  const first = Math.min(...voices.flatMap(({ turns }) => turns.map(({ block }) => block.position.start.offset)));
+  const first = voices[0]?.turns[0]?.block.position.start.offset;
   const wanted = new Map<string, Voice>();
   for (const voice of voices)
     for (const { label, shape } of voice.infos) if (SHAPES.test(shape) && label.length <= 12) wanted.set(label, voice);
-  if (wanted.size === 0 || !Number.isFinite(first)) return;
+  if (wanted.size === 0 || first === undefined) return;
   for (const [voice, entries] of entriesOf(source.text.slice(0, first), wanted)) {
     const roles = new Set(entries.flatMap(({ text }) => roleIn(text) ?? []));
     const [role] = roles;

@@ -8,7 +8,7 @@ import type { Voice } from './voices.ts';
 const OFFICE =
   /^(?:the )?((?:vice |deputy )?(?:commissioner|chair(?:man|woman|person)?|spokes(?:person|man|woman)|moderator|coroner|arbitrator))$/;
 const UNCASED_OFFICE = /^(?:主席|委員長|議長|议长|司会|主持人)$/u;
-const CAPITALS = "(?:\\p{Lu}\\.){0,3} ?\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+){0,3}";
+const CAPITALS = "(?:\\p{Lu}\\.){0,3} ?\\p{Lu}[\\p{Lu}'’-]{1,30}(?: \\p{Lu}[\\p{Lu}'’-]{1,30}){0,3}";
 
 /** `THE COMMISSIONER` is the one person whom the front calls `…, Commissioner`. */
 export function namesByOffice(voices: readonly Voice[], knowledge: Knowledge): void {
@@ -27,7 +27,7 @@ export function namesByOffice(voices: readonly Voice[], knowledge: Knowledge): v
 function holders(office: string | undefined, text: string): string[] {
   if (office === undefined) return [];
   const spellings = [office, titleCase(office.toUpperCase()), office.toUpperCase()].join('|');
-  const behind = new RegExp(`(${NAME}|${CAPITALS})(?:, | ?\\()(?:${spellings})(?!\\p{L})`, 'gu');
+  const behind = new RegExp(`(?<!\\p{L})(${NAME}|${CAPITALS})(?:, | ?\\()(?:${spellings})(?!\\p{L})`, 'gu');
   return [...text.matchAll(behind)].flatMap((match) => {
     const name = stripTitles(titleCase(match[1] ?? ''));
     return foldLabel(name).includes(' ') ? (bareName(name) ?? name) : [];

@@ -109,8 +109,10 @@ function markJoint(voices: readonly Voice[]): void {
   for (const voice of voices)
     for (const { key } of voice.infos)
       for (const word of [key, ...key.split(' ')]) wholes.set(word, (wholes.get(word) ?? new Set()).add(voice));
-  const isOther = (part: string, voice: Voice): boolean =>
-    [...(wholes.get(foldLabel(part)) ?? [])].some((other) => other !== voice);
+  const isOther = (part: string, voice: Voice): boolean => {
+    const found = wholes.get(foldLabel(part));
+    return found !== undefined && (found.size > 1 || !found.has(voice));
+  };
   for (const voice of voices) {
     const halves = JOINT.exec(voice.labels[0] ?? '')?.slice(1);
     if (halves?.every((half) => isOther(half, voice)) !== true) continue;
