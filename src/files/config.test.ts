@@ -153,7 +153,12 @@ describe('what it says', () => {
   });
 
   it('extends others, which it overrules; speakers and rules one by one', async () => {
-    await put('shared/base.yaml', 'extends: ground.yaml', 'to: txt', 'rules: { long-turn: error, ellipsis-ambiguous: error }');
+    await put(
+      'shared/base.yaml',
+      'extends: ground.yaml',
+      'to: txt',
+      'rules: { long-turn: error, ellipsis-ambiguous: error }',
+    );
     await put('shared/ground.yaml', 'times: turn', 'to: csv');
     await put('.transcriptrc.yaml', 'extends: [shared/base.yaml]', 'rules: { ellipsis-ambiguous: off }');
     const base = join('shared', 'base.yaml');

@@ -49,7 +49,10 @@ const ruleMap = z.record(z.string(), z.unknown()).superRefine((set, context) => 
 
 const settingFields = {
   preset: z
-    .preprocess((value) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value), z.array(presetName))
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(',').map((name) => name.trim()) : value),
+      z.array(presetName),
+    )
     .exactOptional(),
   names: z
     .preprocess(

@@ -31,14 +31,15 @@ entrevistador, entrevistadora, entrevistadores, periodista, presentador, present
 interlocutor, interlocutora, jornalista, repórter, apresentador, apresentadora, interviewerin, moderatorin, moderation, journalistin, reporterin,
 journaliste, animateur, animatrice, intervieweur, intervieweuse, enquêteur, enquêtrice, modérateur, modératrice, présentateur, présentatrice,
 intervistatore, intervistatrice, giornalista, conduttore, conduttrice, interviewster, presentator, gespreksleider, intervjuer, intervjuare, journalista, programleder,
-badacz, badaczka, ankieter, ankieterka, tazatel, haastattelija, toimittaja, prowadzący, prowadząca, dziennikarz, dziennikarka, redaktor, moderátor, redaktorka, интервьюер, ведущий, ведущая, журналист, корреспондент, модератор,
+badacz, badaczka, ankieter, ankieterka, tazatel, haastattelija, toimittaja, prowadzący, prowadząca, dziennikarz, dziennikarka, redaktor, moderátor, redaktorka, интервьюер, ведущий, ведущая, журналист, корреспондент, кор, корр, investigator, модератор,
 журналістка, журналіст, δημοσιογράφος, sunucu, muhabir, röportajcı, 记者, 記者, 主持人, 采访者, 採訪者, 司会, 聞き手, インタビュアー, 編集部, 기자, 진행자, 사회자, المحاور, المحاورة, مذيع, المذيع, المذيعة, الصحفي, מראיין, מראיינת, pewawancara, moderatör,
 entrevista, redaktion, redacción, redação, rédaction, редакция`);
 
 /** Of these, those who lead a meeting rather than ask. */
 export const MODERATOR_WORDS = words(`
 moderator, mod, moderador, moderadora, moderatorin, moderation, modérateur, modératrice, moderátor, модератор, facilitator, chair, chairman, chairwoman, chairperson, the chair, president, the president, the presiding officer,
-the speaker, emcee, mc`);
+the speaker, emcee, mc, vice chair, vice-chair, the commissioner, mayor, le président, la présidente, président, présidente, presidente, presidenta, präsident, präsidentin, vizepräsident, vizepräsidentin, vorsitzender, vorsitzende,
+ordförande, puheenjohtaja, voorzitter, moderadores, przewodniczący, przewodnicząca, председательствующий, председательствующая, председатель, 主席, 委員長, 议长, 議長, 会長, 司會, יו ר, היו ר, יושב ראש, رئيس الجلسة`);
 
 /** Role words of those who answer. */
 export const INTERVIEWEE_WORDS = words(`
@@ -79,6 +80,20 @@ export const PERSON_FIELDS: ReadonlyMap<string, 'interviewer' | 'interviewee' | 
   ...[...INTERVIEWEE_WORDS].map((word) => [word, 'interviewee'] as const),
   ...[...MODERATOR_WORDS].map((word) => [word, 'moderator'] as const),
   ['interviewed by', 'interviewer'],
+  ['حاورته', 'interviewer'],
+  ['حاوره', 'interviewer'],
+  ['حاورها', 'interviewer'],
+  ['أجرى الحوار', 'interviewer'],
+  ['أجرت الحوار', 'interviewer'],
+  ['साक्षात्कार', 'interviewer'],
+  ['साक्षात्कारकर्ता', 'interviewer'],
+  ['采访', 'interviewer'],
+  ['採訪', 'interviewer'],
+  ['취재', 'interviewer'],
+  ['인터뷰어', 'interviewer'],
+  ['聞き手', 'interviewer'],
+  ['person interviewed', 'interviewee'],
+  ['interviewing officer s', 'interviewer'],
   ['interview by', 'interviewer'],
   ['interview conducted by', 'interviewer'],
   ['interview with', 'interviewee'],
@@ -100,7 +115,8 @@ export const ADVERTISEMENT_WORDS = words(
 );
 
 export const TITLES = words(`
-mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, rev, reverend, fr, father, sister, brother, rabbi, imam, judge, justice, chief justice, hon, the honorable, the hon, sen, senator, rep, representative, congressman, congresswoman, delegate, governor, gov, mayor, president, vice president, secretary, minister, deputy minister, prime minister, chancellor, ambassador, commissioner, director, chairman, chairwoman, chair, chief, captain, capt, lieutenant, lt, sergeant, sgt, officer, detective, general, gen, colonel, col, major, admiral, commander, attorney general, general, counsel,
+mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, rev, reverend, fr, father, sister, brother, rabbi, imam, judge, justice, chief justice, hon, the honorable, the hon, sen, senator, rep, representative, congressman, congresswoman, delegate, governor, gov, mayor, president, vice president, secretary, minister, deputy minister, prime minister, chancellor, ambassador, commissioner, director, chairman, chairwoman, chair, chief, captain, capt, lieutenant, lt, sergeant, sgt, officer, detective, general, gen, colonel, col, major, admiral, commander, attorney general, general, counsel, ds, dc, dci, pc, inspector, superintendent, constable, councillor, councilor, councilmember, councilman, councilwoman, alderman, senators, representatives, messrs, professors, doctors, hons, honorable, honourable, the honourable, pak, bu, bapak, ibu,
+präsident, präsidentin, vizepräsident, vizepräsidentin, alterspräsident, alterspräsidentin,
 président, présidente, ministre, sénateur, sénatrice, député, députée, vice-président, rapporteur, rapporteure, señor, señora, sr, sra, srta, don, doña, dra, doctor, doctora, presidente, presidenta, secretario, secretaria, ministro, ministra, diputado, diputada, senador, senadora, director general, directora, director, directora general, maestro, maestra, licenciado, licenciada, ingeniero, ingeniera, arqueólogo, arqueóloga, profesor, profesora, general, gobernador, gobernadora, alcalde, alcaldesa,
 senhor, senhora, dona, doutor, doutora, deputado, deputada, professor, professora, herr, frau, doktor, monsieur, madame, mme, m, mlle, maître, docteur, professeur, signor, signora, dott, dottore, onorevole, meneer, mevrouw, dhr, mevr, pan, pani, г-н, г-жа, господин, госпожа`);
 

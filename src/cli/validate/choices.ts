@@ -13,7 +13,9 @@ const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Seve
 
 /** Presets and rules for one file: configuration < environment < flags. @throws UserError where one is not known */
 export function rulesFor({ choices, config }: Settled, flags: Pick<ValidateFlags, 'rule'>): RuleSettings {
-  const configured = Object.entries(config.settings.rules ?? {}).map(([id, value]) => [id, ruleSetting(value)] as const);
+  const configured = Object.entries(config.settings.rules ?? {}).map(
+    ([id, value]) => [id, ruleSetting(value)] as const,
+  );
   return {
     presets: presetsOf(choices.get('preset')?.value),
     rules: Object.fromEntries([...configured, ...(flags.rule ?? []).map(fromFlag)]),

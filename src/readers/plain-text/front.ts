@@ -13,11 +13,15 @@ export interface Person {
   readonly line: number;
   readonly column: number;
   readonly kind: 'header' | 'participants' | 'front-matter';
+  /** The folded word by which the header names the part: `interviewer`. */
+  readonly field?: string;
 }
 
-const FIELD = /^[-*•\s]{0,8}[*_]{0,3}([\p{L}][\p{L}\s'’/()-]{1,40}?)[*_]{0,3}\s?[:：][*_]{0,3}\s*(.*?)[*_\s\\]*$/u;
+const FIELD = /^[-*•\s]{0,8}[*_]{0,3}([\p{L}][\p{L}\s'’/()-]{1,40}?)[*_]{0,3}\s?[:：｜|][*_]{0,3}\s*(.*?)[*_\s\\]*$/u;
+/** The same in a table of two columns: `| Interviewer | Nora Lindqvist |`. */
+const ROW = /^\|\s{0,9}[*_]{0,3}(\p{L}[\p{L}\s'’()-]{1,40}?)[*_]{0,3}\s{0,40}\|\s{0,9}([^|]{2,100}?)\s{0,60}\|$/u;
 const PARTICIPANTS =
-  /^(?:participants?|participantes|speakers?|present|panel(?:ists?)?|teilnehmer(?:innen|:innen)?|teilnehmende|cast|interlocuteurs|partecipanti|deelnemers|участники|參加者|参加者|出席者|参与者)$/;
+  /^(?:participants?|attendees|(?:members|also|others?|persons) present|in attendance|נכחו|משתתפים|מוזמנים|חברי הוועדה|المشاركون|participantes|speakers?|present|panel(?:ists?)?|teilnehmer(?:innen|:innen)?|teilnehmende|cast|interlocuteurs|partecipanti|deelnemers|участники|參加者|参加者|出席者|参与者)$/;
 const LIST_FIELDS = /^(?:guests?|invitad[oa]s|gäste|invités|convidad[oa]s|ospiti|gasten)$/;
 const ITEM = /^(?:[-*•+]|\d{1,2}[.)]|[:：])\s+(\S.{0,200})$/u;
 const HEADER_LINES = 80;
@@ -31,9 +35,10 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
     const listed = PARTICIPANTS.test(key) || LIST_FIELDS.test(key);
     const role = key === 'subject' ? undefined : PERSON_FIELDS.get(key);
     if (role === undefined && !listed) return [];
+    const field = role === undefined ? undefined : key;
     if (value === '')
       return itemsBelow(line, lines).flatMap((item) => peopleIn(item.value, role, item.line, 'participants'));
-    return peopleIn(value, role, line, listed ? 'participants' : 'header');
+    return peopleIn(value, role, line, listed ? 'participants' : 'header', field);
   });
   return frontMatter === undefined ? people : [...people, ...frontMatterPeople(frontMatter, lines)];
 }
@@ -42,7 +47,7 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
 function fieldOf({ text }: Line): readonly [key: string, value: string] {
   if (text.length >= 300) return ['', ''];
   const bare = text.replace(/^#+\s*/, '');
-  const match = FIELD.exec(bare);
+  const match = FIELD.exec(bare) ?? ROW.exec(bare);
   return match === null ? [foldLabel(bare.slice(0, 50)), ''] : [foldLabel(match[1] ?? ''), match[2] ?? ''];
 }
 
@@ -58,7 +63,7 @@ function itemsBelow({ index }: Line, lines: readonly Line[]): { readonly value: 
   return items;
 }
 
-function person(name: string, role: Role | undefined, line: Line, kind: Person['kind']): Person {
+function person(name: string, role: Role | undefined, line: Line, kind: Person['kind'], field?: string): Person {
   const at = line.text.indexOf(name);
   return {
     name,
@@ -66,18 +71,20 @@ function person(name: string, role: Role | undefined, line: Line, kind: Person['
     column: line.indent + Math.max(0, at) + 1,
     kind,
     ...(role === undefined ? {} : { role }),
+    ...(field === undefined ? {} : { field }),
   };
 }
 
-const SEPARATOR = /\s*[,;、，]\s*|\s+(?:and|y|e|und|et|en|и|&)\s+/u;
+/** Between people; not inside of parentheses. */
+const SEPARATOR = /\s*[,;、，](?![^()]{0,100}\))\s*|\s+(?:and|y|e|und|et|en|и|&)\s+(?![^()]{0,100}\))/u;
 
 /** `Nora Lindqvist (interviewer) and Dr. Omar Haddad, harbour master` */
-function peopleIn(value: string, role: Role | undefined, line: Line, kind: Person['kind']): Person[] {
+function peopleIn(value: string, role: Role | undefined, line: Line, kind: Person['kind'], field?: string): Person[] {
   return value.split(SEPARATOR).flatMap((part) => {
     const name = withoutHonorific(stripTitles(bareName(part)));
     if (!isPersonName(name) || PERSON_FIELDS.has(foldLabel(name))) return [];
     const note = foldLabel(/(?:\(|\s[-–—]\s)([^()]*)\)?/.exec(part)?.[1] ?? '');
-    return [person(name, PERSON_FIELDS.get(note) ?? role, line, kind)];
+    return [person(name, PERSON_FIELDS.get(note) ?? role, line, kind, field)];
   });
 }
 
@@ -92,7 +99,8 @@ function bareName(value: string): string {
 /** One to five capitalised words or a short run of another script. */
 export function isPersonName(text: string): boolean {
   if (text.length < 2 || text.length > 50) return false;
-  if (!/\p{Lu}|\p{Ll}/u.test(text)) return /^[\p{L}\p{M}・·\s]{2,12}$/u.test(text);
+  if (!/\p{Lu}|\p{Ll}/u.test(text))
+    return /^[\p{L}\p{M}・·\s]{2,12}$|^[\p{L}\p{M}'’״"-]{2,15}(?: [\p{L}\p{M}'’״"-]{2,15}){1,2}$/u.test(text);
   return /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ben|el|y|e)\s+)*(?:\p{Lu}|[dDlL]['’]\p{Lu}|al-)[\p{L}\p{M}.'’-]*){0,5}$/u.test(
     text,
   );
@@ -100,7 +108,7 @@ export function isPersonName(text: string): boolean {
 
 /** Keys of a front matter that hold people; others, such as `subject` and `author`, may hold anything. */
 const PEOPLE_KEY =
-  /^(?:speakers?|participants?|panel(?:l?ists?)?|guests?|interviewees?|narrators?|hosts?|co-?hosts?|presenters?|interviewers?|moderators?|cast|entrevistad[oa]s?|entrevistador(?:[ae]s?)?|invitad[oa]s?|convidad[oa]s?|invitée?s?|gast|gäste|participantes)$/;
+  /^(?:speakers?|attendees|participants?|panel(?:l?ists?)?|guests?|interviewees?|narrators?|hosts?|co-?hosts?|presenters?|interviewers?|moderators?|cast|entrevistad[oa]s?|entrevistador(?:[ae]s?)?|invitad[oa]s?|convidad[oa]s?|invitée?s?|gast|gäste|participantes)$/;
 const ANSWERING = /^(?:panel|guest|interviewee|narrator|entrevistad[oa]s?$|invit|convidad|gast|gäste)/;
 const ASKING = /^(?:host|co-?host|presenter|interviewer|entrevistador)/;
 

@@ -1,10 +1,10 @@
 import type { Evidence, Metadata } from '../../../model/transcript.ts';
-import { INTERVIEWER_WORDS, MODERATOR_WORDS } from '../../../text/lexicon.ts';
+import { ANSWER_LABELS, INTERVIEWER_WORDS, MODERATOR_WORDS, QUESTION_LABELS } from '../../../text/lexicon.ts';
 import { isOrganisation } from './full-label.ts';
 import { give, isTaken, type Knowledge } from './names.ts';
-import { personKey } from './person-name.ts';
+import { foldName, personKey } from './person-name.ts';
 import type { Stated } from './stated.ts';
-import type { Voice } from './voices.ts';
+import { personBeside, type Voice } from './voices.ts';
 
 interface Holder {
   readonly name: string;
@@ -46,9 +46,10 @@ function leads({ infos }: Voice): boolean {
 
 /** Names voices whose labels only say what they do (`Question:`, `Guest:`), where the file names one such person. */
 export function namesByRole(voices: readonly Voice[], knowledge: Knowledge, roles: Roles): void {
-  for (const role of ['interviewee', 'interviewer'] as const) {
+  for (const voice of voices) nameByField(voice, knowledge);
+  for (const role of ['interviewee', 'interviewer', 'moderator'] as const) {
     const open = voices.filter((voice) => voice.role === role && voice.name === undefined && isNameless(voice));
-    if (open.length === 0 || (open.length > 1 && !isOneWitness(open))) continue;
+    if (open.length === 0 || (open.length > 1 && !isOneVoice(open))) continue;
     if (voices.some((voice) => voice.role === role && !open.includes(voice))) continue;
     const holder = holderOf(role, voices, knowledge, roles);
     if (holder === undefined || isTaken(holder.name, knowledge)) continue;
@@ -61,23 +62,50 @@ const placeOf = ({ kind, line, column }: Holder): Evidence => ({ kind, line, col
 /** Labels that name nobody: letters, role words, a speaker's number, a paper. */
 function isNameless(voice: Voice): boolean {
   const shapes = voice.infos.map(({ shape }) => shape);
+  if (voice.labels.some((label) => personBeside(label) !== undefined)) return false;
   return voice.infos.length > 0 && (shapes.every((one) => /^(?:qa|role|code)$/.test(one)) || isOrganisation(voice));
 }
 
-/** `A.` and `THE WITNESS` are the same person. */
-function isOneWitness(open: readonly Voice[]): boolean {
-  return open.every((voice) =>
-    [...voice.keys].every((key) => /^(?:a|answer|(?:the )?(?:witness|deponent))$/.test(key)),
-  );
+/** A rare label that only drifts from the label of one named voice of the same part. */
+export function namesByDrift(voices: readonly Voice[], knowledge: Knowledge): void {
+  const named = voices.filter((voice) => voice.name !== undefined && isNameless(voice));
+  for (const voice of voices) {
+    if (voice.name !== undefined || !isNameless(voice) || voice.turns.length > 2) continue;
+    const like = named.filter((other) => other.role === voice.role);
+    const [only] = like.filter((other) => isOneVoice([voice, other]));
+    if (like.length === 1 && only?.name !== undefined) give(voice, only.name, only.evidence.slice(0, 1), knowledge);
+  }
 }
+
+/** A header field with the label's own word: `Interviewer: Nora Lindqvist`. */
+function nameByField(voice: Voice, knowledge: Knowledge): void {
+  if (voice.name !== undefined || !isNameless(voice)) return;
+  const words = new Set([...voice.keys].map(foldName));
+  const own = new Set(voice.turns.map(({ block }) => block.position.start.line));
+  const stated = knowledge.people.filter(({ field, line }) => field !== undefined && !own.has(line));
+  const person = onlyPerson(stated.filter(({ name, field = '' }) => isWhole(name) && words.has(foldName(field))));
+  if (person !== undefined) give(voice, person.name, [placeOf(person)], knowledge);
+}
+
+/** Labels of one part that are drifts of each other: `A.` and `THE WITNESS`, `Interviewer` and a rare `Interviewster`. */
+function isOneVoice(open: readonly Voice[]): boolean {
+  const keys = open.flatMap((voice) => [...voice.keys]);
+  if (keys.every((key) => ANSWER_LABELS.has(key) || /^(?:the )?(?:witness|deponent)$/.test(key))) return true;
+  if (keys.every((key) => QUESTION_LABELS.has(key))) return true;
+  const start = keys[0]?.slice(0, SAME_START) ?? '';
+  return start.length === SAME_START && keys.every((key) => key.startsWith(start) && !/\d|s$/.test(key));
+}
+
+const SAME_START = 6;
 
 /** The one person of a role whom the header, the title, the introduction or the other voice names. */
 function holderOf(
-  role: 'interviewer' | 'interviewee',
+  role: 'interviewer' | 'interviewee' | 'moderator',
   voices: readonly Voice[],
   { people, said, front }: Knowledge,
   { stated, single, metadata }: Roles,
 ): Holder | undefined {
+  if (role === 'moderator') return onlyPerson(people.filter((person) => person.role === role && isWhole(person.name)));
   const answers = role === 'interviewee';
   const used = (one: Holder): boolean => voices.some((voice) => voice.name === one.name);
   const author = answers ? [] : front.filter(({ kind, name }) => kind === 'introduction' && isAuthor(name, metadata));
@@ -97,6 +125,11 @@ function holderOf(
 /** The one author of the piece, whom the introduction names as well. */
 function isAuthor(name: string, { authors }: Metadata): boolean {
   return authors?.length === 1 && personKey(authors[0] ?? '') === personKey(name);
+}
+
+/** A given name and a family name; scripts without capitals may write them as one. */
+function isWhole(name: string): boolean {
+  return name.includes(' ') || !/\p{Lu}/u.test(name);
 }
 
 /** The person of whom all of a list speak. */

@@ -7,11 +7,18 @@ import type { Voice } from './voices.ts';
 const JUDGE = new RegExp(`(?:HON\\.|HONORABLE|Hon\\.|Honorable|JUDGE|Judge) (${NAME}|${CAPITAL_NAME})`, 'gmu');
 const EXAMINER = /^[ \t]*(?:\d{1,2}[ \t]+)?(BY (?:MR|MS|MRS|MISS|DR)\. [\p{Lu}'’ -]{2,40}):?[ \t]*$/gmu;
 
+/** The one witness whom the record says to be sworn. */
+const SWORN =
+  /(?<!\p{L})(\p{Lu}[\p{Lu}'’-]{1,30}(?: \p{Lu}\.)?(?: \p{Lu}[\p{Lu}'’-]{1,30}){1,3}),\s+(?:(?:called as a witness|having been|being|was|first|duly|and)[\s,]+){0,8}(?:sworn|SWORN|affirmed|AFFIRMED)/gu;
+const EXAMINATION = /\b(?:EXAMINATION|Examination) (?:BY|by) ((?:M[RS]S?|DR|M[rs]s?|Dr)\.? \p{Lu}[\p{L}'’-]{1,30})/gu;
+
 /** `THE COURT` is the one judge of the caption; `Q` the one lawyer whom `BY MS. HADDAD:` names throughout. */
 export function namesInCourt(voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
   const court = voices.find(({ keys }) => keys.has('the court') || keys.has('the judge'));
   if (court !== undefined && court.name === undefined) nameJudge(court, knowledge);
+  nameWitness(voices, knowledge, source);
   const asker = voices.find(({ keys }) => keys.has('q'));
+  if (asker === undefined) findExaminers(voices, source);
   if (asker !== undefined && asker.name === undefined) nameExaminer(asker, voices, knowledge, source);
 }
 
@@ -22,6 +29,21 @@ function nameJudge(court: Voice, knowledge: Knowledge): void {
   const [name] = names.values();
   if (names.size !== 1 || name === undefined) return;
   give(court, name, [{ kind: 'header', text: name }], knowledge);
+}
+
+function nameWitness(voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
+  const witnesses = voices.filter(({ keys, name }) => name === undefined && (keys.has('the witness') || keys.has('a')));
+  if (witnesses.length === 0) return;
+  const names = new Map([...source.text.matchAll(SWORN)].map(([, name = '']) => [personKey(name), titleCase(name)]));
+  const [name] = names.values();
+  if (names.size !== 1 || name === undefined) return;
+  for (const voice of witnesses) give(voice, name, [{ kind: 'header', text: name }], knowledge);
+}
+
+/** Where no `Q` asks, those by whom the headings say that witnesses are examined. */
+function findExaminers(voices: readonly Voice[], source: SourceText): void {
+  const examiners = new Set([...source.text.matchAll(EXAMINATION)].map((match) => foldLabel(match[1] ?? '')));
+  for (const voice of voices) if ([...voice.keys].some((key) => examiners.has(key))) voice.role = 'interviewer';
 }
 
 function nameExaminer(asker: Voice, voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {

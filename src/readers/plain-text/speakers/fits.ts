@@ -58,8 +58,14 @@ function fitOf(info: LabelInfo, { name, nouns }: Mention): FitKind | undefined {
   if (label.length === 0 || label.length >= words.length || (isInitials(info) && info.key.length < 3)) return undefined;
   if (words.slice(-label.length).join(' ') === label.join(' '))
     return info.shape === 'word' && nouns === true ? undefined : 'family';
+  if (isFormal(info)) return undefined;
   if (words.slice(0, label.length).join(' ') === label.join(' ')) return 'given';
   return label.every((word) => word.length > 1 && words.includes(word)) ? 'part' : undefined;
+}
+
+/** `Mr. Haddad`: with a title that no given name follows. */
+function isFormal({ key }: LabelInfo): boolean {
+  return /^(?:mr|mrs|ms|miss|herr|frau|monsieur|madame|mme|mlle|senator|chairman|chairwoman) /.test(key);
 }
 
 const lettersOf = (info: LabelInfo): string => foldName(info.key).replace(/ /g, '');

@@ -2,30 +2,45 @@ import { INTERVIEWEE_WORDS, INTERVIEWER_WORDS, OTHER_ROLE_WORDS, TITLES } from '
 import { isPersonName } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
+import { type LabelHabits, turnedName } from './label-habits.ts';
 import { stripTitles, titleCase } from './person-name.ts';
 import { uncasedFullName } from './uncased-name.ts';
 import type { Voice } from './voices.ts';
 
 /** A label that is itself a full name: two words or more, without a title, written as names are. */
-export function fullNameIn(voice: Voice): { readonly name: string; readonly turn: DraftTurn } | undefined {
-  if (isOrganisation(voice)) return undefined;
+export function fullNameIn(
+  voice: Voice,
+  habits: LabelHabits,
+): { readonly name: string; readonly turn: DraftTurn } | undefined {
+  if (voice.joint === true || isOrganisation(voice)) return undefined;
   for (const turn of voice.turns) {
     const info = turn.from.candidate?.label;
-    const name = info === undefined ? undefined : fullName(info);
+    const name = info === undefined ? undefined : fullName(info, habits);
     if (name !== undefined) return { name, turn };
   }
   return undefined;
 }
 
-function fullName(info: LabelInfo): string | undefined {
-  if (info.shape === 'uncased') return uncasedFullName(info.label);
+function fullName(info: LabelInfo, habits: LabelHabits): string | undefined {
+  if (!/\p{Lu}|\p{Ll}/u.test(info.label)) return uncasedFullName(personPart(info.label));
+  const turned = habits.familyFirst ? turnedName(info.label) : undefined;
+  if (turned !== undefined) return turned;
   if (!['name', 'titled', 'caps', 'role', 'phrase'].includes(info.shape)) return undefined;
   const person = personPart(info.label);
   if (info.shape === 'phrase' && person === info.label) return undefined;
   const bare = stripTitles(withoutTrade(person));
+  if (FAMILY_AND_INITIALS.test(bare) || (habits.titleAndFamily && isTwoFamilyNames(person, bare))) return undefined;
   if (bare.split(/\s+/).length < 2 || !isPersonName(titleCase(bare))) return undefined;
   if (/\b(?:of|and|the|pro)\b/i.test(bare) || isRole(foldLabel(bare)) || TITLES.has(foldLabel(bare))) return undefined;
   return titleCase(bare);
+}
+
+/** `Haddad P. S.` */
+const FAMILY_AND_INITIALS = /^\p{L}{3,}(?: \p{Lu}\.){0,2} \p{Lu}\.?$/u;
+
+/** `Sra. Vega Ruiz`, where others have a title and one name. */
+function isTwoFamilyNames(label: string, bare: string): boolean {
+  return bare !== label && /^\p{L}{2,}\.? \p{L}{3,}$/u.test(bare);
 }
 
 /** `REPORTERA NORA LINDQVIST`: without the role before two names. */
@@ -37,12 +52,23 @@ function withoutTrade(label: string): string {
 
 /** Of `NAME, OFFICE` and `OFFICE, NAME` the part that is no office; of `MODERATOR (NAME)` what stands in parentheses. */
 export function personPart(label: string): string {
-  const inside = /[([（]([^()[\]（）]{2,60})[)\]）]\s*$/u.exec(label)?.[1];
-  const outside = label.replace(/\s*[([（][^()[\]（）]{0,80}(?:[)\]）]|$)/gu, '').trim();
-  if (inside !== undefined && (isRole(foldLabel(outside)) || isOffice(outside))) return inside.trim();
+  const { outside, inside } = atParenthesis(label);
+  if (inside !== undefined && (isRole(foldLabel(outside)) || isOffice(outside))) return inside;
   const parts = outside.split(/\s*,\s*/);
   const person = parts.find((part) => part.includes(' ') && !isOffice(part));
   return person ?? parts[0] ?? outside;
+}
+
+/** A label without its last parentheses, and what stands in them without others inside. */
+function atParenthesis(label: string): { readonly outside: string; readonly inside?: string } {
+  const open = label.search(/[([（]/u);
+  const outside = label.replace(/\s*[([（][^()[\]（）]{0,80}(?:[)\]）]|$)/gu, '').trim();
+  if (open < 1 || !/[)\]）]$/u.test(label)) return { outside };
+  const inside = label
+    .slice(open + 1, -1)
+    .replace(/\s*[([（].*$/u, '')
+    .trim();
+  return inside.length < 2 || inside.length > 60 ? { outside } : { outside: label.slice(0, open).trim(), inside };
 }
 
 /** Whether a folded label or part of a label is a role word. */
@@ -50,11 +76,16 @@ export function isRole(key: string): boolean {
   return INTERVIEWER_WORDS.has(key) || INTERVIEWEE_WORDS.has(key) || OTHER_ROLE_WORDS.has(key);
 }
 
-/** Joined by a small word, or opening with a title that no name follows. */
+const UNCASED_OFFICE = /(?:長|长|大臣|官|席|司|參考人|参考人|理事|總理|总理|部長|員)$/u;
+
+/** Titles alone, or joined by a small word, or opening with a title that no name follows. */
 function isOffice(part: string): boolean {
   const words = foldLabel(part).split(' ');
   const joined = words.some((word) => /^(?:de|del|of|for|the|für|du|des|da|do|di|to)$/.test(word));
-  return joined && (TITLES.has(words[0] ?? '') || isRole(words[0] ?? '') || words.length >= 3);
+  if (words.every((word) => TITLES.has(word) || isRole(word) || /^(?:the|le|la)$/.test(word))) return true;
+  return (
+    UNCASED_OFFICE.test(part) || (joined && (TITLES.has(words[0] ?? '') || isRole(words[0] ?? '') || words.length >= 3))
+  );
 }
 
 /** `Harbour Post`, `NPR News`: a paper or a body, not a person. */

@@ -5,6 +5,7 @@ import { foldLabel } from '../label-shape.ts';
 import { fittingNames, isInitials, mentionsOf, type NameFit } from './fits.ts';
 import { fullNameIn, personPart } from './full-label.ts';
 import type { Said } from './introductions.ts';
+import type { LabelHabits } from './label-habits.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
 import { foldName, includesName, personKey } from './person-name.ts';
@@ -22,11 +23,14 @@ export interface Knowledge {
   readonly taken: Set<string>;
   /** The words before the talk and at its start, for scripts in which a name has no pattern of its own. */
   readonly openingWords: string;
+  /** The words before the talk alone. */
+  readonly frontWords: string;
+  readonly habits: LabelHabits;
 }
 
 /** A label that is a full name is one. @returns whether it was */
 export function nameByLabel(voice: Voice, knowledge: Knowledge, source: SourceText): boolean {
-  const full = fullNameIn(voice);
+  const full = fullNameIn(voice, knowledge.habits);
   if (full === undefined) return false;
   const last = foldName(full.name).split(' ').at(-1) ?? '';
   const front = (knowledge.index.get(last) ?? []).filter((one) => !('by' in one));
@@ -48,7 +52,7 @@ function longerName(name: string, mentions: readonly Mention[]): string | undefi
 export function nameByMention(voice: Voice, knowledge: Knowledge, diagnostics: Diagnostic[]): void {
   const shape = voice.infos[0]?.shape;
   const plain = shape !== 'qa' && shape !== 'code';
-  if (shape === undefined || (!plain && !voice.infos.some(isInitials))) return;
+  if (shape === undefined || voice.joint === true || (!plain && !voice.infos.some(isInitials))) return;
   if (shape === 'uncased' || shape === 'role') nameUncased(voice, knowledge);
   if (voice.name !== undefined || (shape === 'role' && !voice.labels.some((label) => /[([（]/.test(label)))) return;
   const mentions = mentionsFor(voice, knowledge);

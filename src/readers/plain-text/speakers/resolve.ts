@@ -5,12 +5,16 @@ import type { Person } from '../front.ts';
 import { foldLabel } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
 import { addressedNames } from './addressed.ts';
-import { namesByRole, namesBySelf } from './by-role.ts';
+import { namesByDrift, namesByRole, namesBySelf } from './by-role.ts';
 import { namesInCourt } from './court.ts';
 import { saidNames } from './introductions.ts';
+import { labelHabits } from './label-habits.ts';
+import { namesByLegend } from './legend.ts';
 import { indexMentions } from './mention-index.ts';
 import { frontMentions, frontText } from './mentions.ts';
 import { asMention, type Knowledge, nameByLabel, nameByMention } from './names.ts';
+import { namesByOffice } from './office-holder.ts';
+import { namesByPatronymic } from './patronymics.ts';
 import { giveRoles } from './roles.ts';
 import { singleInterviewee, statedRoles } from './stated.ts';
 import { mergeTypos } from './typos.ts';
@@ -41,15 +45,21 @@ export function resolveSpeakers(
     index: indexMentions([...people.map(asMention), ...fromFront, ...said]),
     taken: new Set(),
     openingWords: openingWords(source, front, turns),
+    frontWords: openingWords(source, front, []),
+    habits: labelHabits(voices),
   };
   const stated = statedRoles(source, front);
   const unnamed = voices.filter((voice) => !nameByLabel(voice, knowledge, source));
-  for (const voice of unnamed) nameByMention(voice, knowledge, diagnostics);
+  namesByLegend(voices, knowledge, source);
+  for (const voice of unnamed) if (voice.name === undefined) nameByMention(voice, knowledge, diagnostics);
+  namesByPatronymic(voices, turns, knowledge);
   namesBySelf(voices, knowledge);
+  namesByOffice(voices, knowledge);
   namesInCourt(voices, knowledge, source);
   addressedNames(voices, turns);
   giveRoles(voices, people, stated);
   namesByRole(voices, knowledge, { stated, single: singleInterviewee(source, front), metadata });
+  namesByDrift(voices, knowledge);
   const taken = new Set<string>();
   const speakers = voices.map((voice) => {
     const id = slug(voice.labels[0] ?? (voice.role === 'interviewer' ? 'question' : 'answer'), taken);

@@ -1,17 +1,11 @@
 import type { Role } from '../../../model/transcript.ts';
-import {
-  ANSWER_LABELS,
-  INTERVIEWEE_WORDS,
-  INTERVIEWER_WORDS,
-  MODERATOR_WORDS,
-  OTHER_ROLE_WORDS,
-  QUESTION_LABELS,
-  TITLES,
-} from '../../../text/lexicon.ts';
+import { ANSWER_LABELS, OTHER_ROLE_WORDS, QUESTION_LABELS, TITLES } from '../../../text/lexicon.ts';
 import type { Person } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import { askerOfTwo, askersOf, asksQuestion, type Part, partOf } from './asks.ts';
+import { chairedRoles } from './chaired.ts';
 import { isPerson } from './names.ts';
+import { roleOfWord } from './role-words.ts';
 import type { Stated } from './stated.ts';
 import type { Voice } from './voices.ts';
 
@@ -22,6 +16,7 @@ export function giveRoles(voices: readonly Voice[], people: readonly Person[], s
     if (role !== undefined) voice.role = role;
   }
   if (voices.some((voice) => voice.infos.length > 0)) {
+    chairedRoles(voices);
     bystanders(voices, people);
     officialRoles(voices);
     rolesByQuestions(voices);
@@ -79,15 +74,15 @@ function roleOfLabel({ key, shape, label }: LabelInfo): Role | undefined {
   const aside = label.includes(',')
     ? label.slice(label.lastIndexOf(',') + 1)
     : /[([（]([^()[\]（）]*)[)\]）]/u.exec(label)?.[1];
-  return roleOfWord(key) ?? (aside === undefined ? undefined : roleOfWord(foldLabel(aside)));
+  return roleOfWord(key) ?? chairRole(label) ?? (aside === undefined ? undefined : roleOfWord(foldLabel(aside)));
 }
 
-function roleOfWord(key: string): Role | undefined {
-  const bare = key.replace(/(?:^the | (?:no )?\d{1,3}$| [a-h]$)/g, '');
-  const is = (list: ReadonlySet<string>): boolean => list.has(key) || list.has(bare);
-  if (is(MODERATOR_WORDS)) return 'moderator';
-  if (is(INTERVIEWER_WORDS)) return 'interviewer';
-  return is(INTERVIEWEE_WORDS) ? 'interviewee' : undefined;
+const CHAIR =
+  /^(?:chair(?:man|woman|person)?|(?:vize)?präsident(?:in)?|mayor|ה?יו["״]ר)\s|^(?:le |la )?(?:vice-)?présidente?\s|^(?:主席|委員長|議長|理事)[（(]|\(in the chair\)$|^the chair(?:man|woman)? \(|^sra?\. president[ea] \(/iu;
+
+/** `Chairman Haddad`, `Präsidentin Dr. Nora Lindqvist`, `Ms Nora Lindqvist (in the Chair)`. */
+function chairRole(label: string): Role | undefined {
+  return CHAIR.test(label) ? 'moderator' : undefined;
 }
 
 /** More voices than this are a meeting, in which whoever asks much is no interviewer. */

@@ -14,7 +14,7 @@ export interface Stated {
 }
 
 const WITH =
-  '(?:[Ii]nterview|INTERVIEW|[Cc]onversation|CONVERSATION|Q ?& ?A|[Ee]ntrevista|[Ee]ntretien|[Ii]ntervista|[Ss]amtal|[Gg]espräch) (?:with|WITH|con|com|a|avec|mit|met|med)';
+  '(?:[Ii]nterview|INTERVIEW|[Cc]onversation|CONVERSATION|Q ?& ?A|[Ee]ntrevista|[Ee]ntretien|[Ii]ntervista|[Ss]amtal|[Gg]espräch|[Qq]uestions|[Dd]omande|[Pp]reguntas|[Pp]erguntas|[Ff]ragen|[Vv]ragen) (?:with|WITH|for|con|com|a|à|an|aan|avec|mit|met|med)';
 const OF =
   '(?:[Dd]eposition|DEPOSITION|[Tt]estimony|TESTIMONY|[Oo]ral [Hh]istory(?: [Ii]nterview)?|ORAL HISTORY(?: INTERVIEW)?|[Ii]nterview) (?:of|OF)';
 const BY =
@@ -24,6 +24,8 @@ const pattern = (before: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${before})[: ] ?${TITLED}(${NAME}|${CAPITAL_NAME})`, 'gmu');
 const INTERVIEWEE = pattern(`${WITH}|${OF}`);
 const INTERVIEWER = pattern(`${BY}|[Ii]nterviewer,?`);
+/** `Nora Lindqvist: “The sea is late”`: a title that quotes whoever is interviewed. */
+const QUOTED = new RegExp(`^[#\\s]{0,8}(${NAME}): ?[«“„"‘]`, 'gmu');
 /** A single name in a title must stand a second time before the talk. */
 const SINGLE = new RegExp(`(?<!\\p{L})${WITH} (\\p{Lu}\\p{Ll}{2,20})(?= ?$| ?[-–—,:|(])`, 'mu');
 
@@ -39,7 +41,8 @@ export function statedRoles(source: SourceText, front: readonly Block[]): Stated
         const { line, column } = pointAt(source, block.position.start.offset + match.index);
         return name === undefined ? [] : [{ name, role, inTitle, line, column }];
       });
-    return [...found(INTERVIEWEE, 'interviewee'), ...found(INTERVIEWER, 'interviewer')];
+    const quoted = inTitle ? found(QUOTED, 'interviewee') : [];
+    return [...found(INTERVIEWEE, 'interviewee'), ...quoted, ...found(INTERVIEWER, 'interviewer')];
   });
 }
 

@@ -20,8 +20,10 @@ export function mergeTypos(voices: readonly Voice[], known: ReadonlySet<string>,
   for (const voice of voices) {
     const label = voice.labels[0];
     if (label === undefined || voice.labels.length !== 1 || voice.turns.length > MOST_TURNS) continue;
-    if (!isNameLike(voice) || ownWords(label).some((word) => known.has(word))) continue;
-    const right = voices.filter((other) => other.turns.length >= 4 * voice.turns.length && isMisprint(label, other));
+    if (!isNameLike(voice) || known.has(ownWords(label).at(-1) ?? '')) continue;
+    const right = voices.filter(
+      (other) => other.turns.length >= oftener(label) * voice.turns.length && isMisprint(label, other),
+    );
     const [target] = right;
     if (right.length !== 1 || target === undefined) continue;
     diagnostics.push(typo(voice, label, target));
@@ -31,6 +33,9 @@ export function mergeTypos(voices: readonly Voice[], known: ReadonlySet<string>,
   }
   return voices.filter((voice) => !merged.has(voice));
 }
+
+/** How much oftener the right spelling stands than a misprint; with a given name beside it less often is enough. */
+const oftener = (label: string): number => (ownWords(label).length > 1 ? 2 : 4);
 
 function isNameLike(voice: Voice): boolean {
   return voice.infos.every(({ shape }) => ['word', 'caps', 'titled', 'name', 'lower'].includes(shape));

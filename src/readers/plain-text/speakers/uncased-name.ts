@@ -5,22 +5,44 @@ const SURNAMES =
 const KOREAN_SURNAMES =
   '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용';
 const HONORIFIC =
-  '(?:さん|氏|様|先生|君|くん|ちゃん|教授|博士|議員|议员|女士|小姐|老师|老師|醫生|医生|師傅|씨|님|선생|교수|기자)';
+  '(?:さん|氏|様|先生|君|くん|ちゃん|教授|博士|議員|议员|女士|小姐|老师|老師|醫生|医生|師傅| ?(?:씨|님|선생님?|교수|기자|국장|대표|작가|감독|사장|회장|팀장|원장|박사|의원|장관|위원장|관장))';
+/** Titles before a name in Hebrew and Arabic. */
+const TITLE =
+  /^(?:(?:ה?יו["״]ר|ד["״]ר|פרופ['׳]|עו["״]ד|מר|גב['׳]|גברת|ח["״]כ|השרה?|د\.|أ\.|السيدة?|الدكتورة?|الأستاذة?|أستاذة?|المهندسة?)\s+)+/u;
 const HONORIFIC_END = new RegExp(`${HONORIFIC}$`, 'u');
 
 /** `林小港議員`: a whole name of Chinese or Korean make, without its honorific; two words or more in other scripts. */
 export function uncasedFullName(label: string): string | undefined {
-  const bare = withoutHonorific(label);
+  const titled = label.replace(TITLE, '');
+  const bare = withoutHonorific(titled);
+  const around = nameAroundTitle(bare);
+  if (around !== undefined) return around;
+  if (bare !== titled && HONOURED.test(bare) && !OFFICE.test(bare)) return bare;
   if (/^\p{Script=Han}{2,4}$/u.test(bare)) return isChineseName(bare) ? bare : undefined;
   if (/^\p{Script=Hangul}{3}$/u.test(bare)) return KOREAN_SURNAMES.includes(bare[0] ?? ' ') ? bare : undefined;
   const words = bare.split(/[\s·・]+/u);
+  if (words.some((word) => word.endsWith('.'))) return undefined;
   const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare);
   return words.length >= 2 && words.length <= 4 && words.every((word) => word.length >= 2 || kana) ? bare : undefined;
 }
 
+/** Four signs or more before an honorific are a family name and a given name. */
+const HONOURED = /^\p{Script=Han}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{3,6}$/u;
+
+const TITLE_INSIDE =
+  /^(\p{Script=Han}{1,2})(?:立法)?(?:委員|议员|議員|部長|次長|局長|署長|處長|院長|司長|主任|市長|縣長|校長|教授|主委|召集人|秘書長|大使)(\p{Script=Han}{1,2})$/u;
+
+/** `林局長小港`: family name, office, given name. */
+function nameAroundTitle(label: string): string | undefined {
+  const [, family = '', given = ''] = TITLE_INSIDE.exec(label) ?? [];
+  const known = family.length === 2 ? COMPOUND.test(family) : SURNAMES.includes(family);
+  return family !== '' && known ? family + given : undefined;
+}
+
+const COMPOUND = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|葉劉|司徒|夏侯)/u;
+
 function isChineseName(bare: string): boolean {
-  const compound = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|葉劉|司徒|夏侯)/u.test(bare);
-  return compound ? bare.length >= 3 : bare.length === 3 && SURNAMES.includes(bare[0] ?? ' ');
+  return COMPOUND.test(bare) ? bare.length >= 3 : bare.length === 3 && SURNAMES.includes(bare[0] ?? ' ');
 }
 
 /** `前田さん` is 前田. */

@@ -4,6 +4,8 @@ import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
 import { isInitials } from './fits.ts';
 import { personPart } from './full-label.ts';
+import { foldName } from './person-name.ts';
+import { withoutHonorific } from './uncased-name.ts';
 
 /** One voice while it is being worked out. */
 export interface Voice {
@@ -13,6 +15,8 @@ export interface Voice {
   readonly turns: DraftTurn[];
   name?: string;
   role?: Role;
+  /** Several voices at once: `Nora & Omar`. */
+  joint?: true;
   readonly evidence: Evidence[];
 }
 
@@ -21,13 +25,14 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   for (const turn of turns) {
     if (turn.from.voice === 'unknown') continue;
     const info = turn.from.candidate?.label;
-    const key = info?.key ?? `\u0000${turn.from.voice ?? ''}`;
-    let voice = byKey.get(key);
+    const place = info === undefined ? `\u0000${turn.from.voice ?? ''}` : placeOf(info, byKey);
+    let voice = byKey.get(place);
     if (voice === undefined) {
-      voice = { labels: [], keys: new Set([key]), infos: [], turns: [], evidence: [] };
+      voice = { labels: [], keys: new Set(), infos: [], turns: [], evidence: [] };
       if (info === undefined) voice.role = turn.from.voice === 'question' ? 'interviewer' : 'interviewee';
-      byKey.set(key, voice);
+      byKey.set(place, voice);
     }
+    voice.keys.add(info?.key ?? place);
     if (info !== undefined && !voice.labels.includes(info.label)) {
       voice.labels.push(info.label);
       voice.infos.push(info);
@@ -37,15 +42,46 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   return [...byKey.values()];
 }
 
-const MERGEABLE: ReadonlySet<string> = new Set(['initials', 'word', 'caps', 'titled', 'name', 'lower']);
+/**
+ * One key for the variants of a label in case, space, punctuation and accents. `A (Nora Lindqvist)` is another voice than
+ * an earlier `A`.
+ */
+function placeOf({ key, shape, label }: LabelInfo, known: ReadonlyMap<string, Voice>): string {
+  const place = spellingKey(key);
+  const person = shape === 'qa' ? personBeside(label) : undefined;
+  const before = known.get(place);
+  return person === undefined || before === undefined || before.labels.includes(label) ? place : `${place} ${person}`;
+}
+
+/** Two capitalised words in parentheses behind a label. */
+export function personBeside(label: string): string | undefined {
+  return /[([（]\s*(\p{Lu}[^\s()]{0,30} [^()]{0,60}?\p{Lu}[^()]{0,60})[)\]）]$/u.exec(label)?.[1];
+}
+
+/** Without accents, Arabic vowel signs and spaces. */
+function spellingKey(key: string): string {
+  return foldName(key).replace(/[\u0640\u064b-\u0652 ]/g, '') || key;
+}
+
+const MERGEABLE: ReadonlySet<string> = new Set([
+  'initials',
+  'word',
+  'caps',
+  'titled',
+  'name',
+  'lower',
+  'uncased',
+  'role',
+]);
 
 /** A full name and a part of it that fits nobody else are one person; so are a name and its initials printed with it. */
 export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[] {
   const kept = new Set<Voice>();
   const index = new Map<string, Voice[]>();
   const target = new Map<Voice, Voice>();
+  markJoint(voices);
   for (const voice of [...voices].sort((a, b) => wordCount(b) - wordCount(a))) {
-    const mergeable = voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
+    const mergeable = voice.joint !== true && voice.infos.some((info) => MERGEABLE.has(info.shape) || isInitials(info));
     const fits = mergeable ? wholesOf(voice, index) : [];
     const [only] = fits;
     if (fits.length === 1 && only !== undefined) {
@@ -54,7 +90,8 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
     }
     if (fits.length > 1) diagnostics.push(ambiguous(voice, fits));
     kept.add(voice);
-    for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
+    if (voice.joint !== true)
+      for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
   }
   for (const [voice, other] of target) absorb(other, voice);
   for (const voice of kept) {
@@ -62,6 +99,26 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
     voice.labels.sort((a, b) => firstUse(voice, a) - firstUse(voice, b));
   }
   return voices.filter((voice) => kept.has(voice)).sort((a, b) => start(a) - start(b));
+}
+
+const JOINT = /^(.{1,60}?)(?:\s*[&/]\s*|\s+(?:and|y|e|et|und|och|og|en|и)\s+)(.{1,60})$/u;
+
+/** `Nora & Omar`, where both halves are voices of their own or parts of their labels. */
+function markJoint(voices: readonly Voice[]): void {
+  const wholes = new Map<string, Set<Voice>>();
+  for (const voice of voices)
+    for (const { key } of voice.infos)
+      for (const word of [key, ...key.split(' ')]) wholes.set(word, (wholes.get(word) ?? new Set()).add(voice));
+  const isOther = (part: string, voice: Voice): boolean => {
+    const found = wholes.get(foldLabel(part));
+    return found !== undefined && (found.size > 1 || !found.has(voice));
+  };
+  for (const voice of voices) {
+    const halves = JOINT.exec(voice.labels[0] ?? '')?.slice(1);
+    if (halves?.every((half) => isOther(half, voice)) !== true) continue;
+    voice.joint = true;
+    voice.role = 'other';
+  }
 }
 
 /** Gives a voice the turns and labels of another. */
@@ -86,7 +143,9 @@ function ambiguous(voice: Voice, fits: readonly Voice[]): Diagnostic {
 function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): Voice[] {
   const near = voice.infos.flatMap((info) => {
     const last = nameWords(foldLabel(personPart(info.label))).at(-1) ?? '';
-    return [last, info.key, info.key.replace(/ /g, '')].flatMap((key) => index.get(key) ?? []);
+    return [last, info.key, info.key.replace(/ /g, ''), ...firstSign(info.label)].flatMap(
+      (key) => index.get(key) ?? [],
+    );
   });
   return [...new Set(near)].filter((other) => isPartOf(voice, other));
 }
@@ -94,12 +153,25 @@ function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): V
 /** What a shorter label of the same person can be found by: a word, the initials, the short form printed with it. */
 function keysOf({ label }: LabelInfo): string[] {
   const words = nameWords(foldLabel(personPart(label)));
-  return [...new Set([...words, words.map((word) => word[0] ?? '').join(''), foldLabel(shortForm(label) ?? '')])];
+  return [
+    ...new Set([
+      ...words,
+      words.map((word) => word[0] ?? '').join(''),
+      foldLabel(shortForm(label) ?? ''),
+      ...firstSign(label),
+    ]),
+  ];
+}
+
+/** In scripts without capitals, a shorter label is found by the sign with which it begins. */
+function firstSign(label: string): string[] {
+  return /\p{Lu}|\p{Ll}/u.test(label) ? [] : [label[0] ?? ''];
 }
 
 /** `NL` of `Nora Lindqvist (NL)`. */
 function shortForm(label: string): string | undefined {
-  return /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(label)?.[1];
+  const hereafter = /[(（]以下(?:简称|簡稱|、|，|,)?[“"「]?([\p{L}]{1,6})[”"」]?[)）]$/u.exec(label)?.[1];
+  return hereafter ?? /[([（]\s*([\p{L}.\s]{1,12}?)\s*[)\]）]\s*$/u.exec(label)?.[1];
 }
 
 const start = (voice: Voice): number => voice.turns[0]?.block.position.start.offset ?? 0;
@@ -119,14 +191,45 @@ function isPartOf(part: Voice, whole: Voice): boolean {
 function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
+  if (isHolder(short, long)) return true;
+  if (short.shape === 'uncased') return isHonouredPart(short.label, long.label);
   const longWords = nameWords(foldLabel(personPart(long.label)));
   if (isInitials(short) && !isInitials(long)) {
     const letters = longWords.map((word) => word[0] ?? '').join('');
     if (letters.length >= 2 && letters === short.key.replace(/ /g, '')) return true;
   }
   const shortWords = nameWords(foldLabel(personPart(short.label)));
-  if (shortWords.length === 0 || !shortWords.every((word) => longWords.includes(word))) return false;
+  if (shortWords.length === 0 || opensCompound(short, long)) return false;
+  if (isAbbreviated(shortWords, longWords)) return true;
+  if (!shortWords.every((word) => longWords.includes(word))) return false;
   return longWords.length > shortWords.length || isBare(short, shortWords);
+}
+
+/** `The Chair` of `The Chair (Ms. Nora Lindqvist (Eastport))`. */
+function isHolder(short: LabelInfo, { label }: LabelInfo): boolean {
+  const open = label.search(/[(（]/u);
+  return (
+    short.shape === 'role' && open > 0 && foldLabel(label.slice(0, open)) === short.key && !/[(（]/u.test(short.label)
+  );
+}
+
+/** `前田さん` of `前田修吾さん`: the beginning of a name with the same word of honour. */
+function isHonouredPart(short: string, long: string): boolean {
+  const [part, whole] = [withoutHonorific(short), withoutHonorific(long)];
+  const honour = short.slice(part.length).trim();
+  return honour !== '' && honour === long.slice(whole.length).trim() && whole.startsWith(part) && whole !== part;
+}
+
+/** `T. B. Haddad` of `Tom Bert Haddad`. */
+function isAbbreviated(short: readonly string[], long: readonly string[]): boolean {
+  const letters = short.filter((word) => word.length === 1);
+  if (letters.length === 0 || letters.length === short.length || short.length !== long.length) return false;
+  return short.every((word, i) => (word.length === 1 ? long[i]?.startsWith(word) === true : long[i] === word));
+}
+
+/** `HARBOUR` is no part of `HARBOUR-Reader Nora`. */
+function opensCompound({ key }: LabelInfo, { label }: LabelInfo): boolean {
+  return label.toLowerCase().includes(`${key}-`);
 }
 
 /** Without a title or an office beside the name. */

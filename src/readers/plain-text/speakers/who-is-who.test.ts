@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { sourceText } from '../../../text/source.ts';
+import { readPlainText } from '../read.ts';
+import { labelHabits, turnedName } from './label-habits.ts';
+import { roleOfWord } from './role-words.ts';
+import { uncasedFullName } from './uncased-name.ts';
+
+function who(text: string): unknown[] {
+  const { speakers } = readPlainText(sourceText(text), { markup: false, parseYaml: undefined });
+  return speakers.map(({ labels, name, role }) => [labels[0], name, role]);
+}
+
+function talk(asker: string, answerer: string): string {
+  return Array.from(
+    { length: 4 },
+    (_, i) => `${asker}: What happened in year ${i}?\n\n${answerer}: The boats came back, ${i} of them.\n`,
+  ).join('\n');
+}
+
+describe('who is who', () => {
+  test('codes in a table', () => {
+    const table =
+      '| Name | Code | Firm |\n|---|---|---|\n| Ilona Sandor | ISA | Harbour |\n| Peter Okoro | POK | Crane |\n\n';
+    expect(who(table + talk('ISA', 'POK'))).toEqual([
+      ['ISA', 'Ilona Sandor', 'interviewer'],
+      ['POK', 'Peter Okoro', 'interviewee'],
+    ]);
+  });
+
+  test('a table of two columns', () => {
+    const table = '| Interviewer | Ilona Sandor |\n| Interviewee | Peter Okoro, pilot |\n\n';
+    expect(who(table + talk('Interviewer', 'Interviewee'))).toEqual([
+      ['Interviewer', 'Ilona Sandor', 'interviewer'],
+      ['Interviewee', 'Peter Okoro', 'interviewee'],
+    ]);
+  });
+
+  test('two people in one label are nobody of their own', () => {
+    const both = `${talk('Ilona Sandor', 'Peter Okoro')}\nIlona Sandor & Peter Okoro: Yes!\n`;
+    expect(who(both)).toEqual([
+      ['Ilona Sandor', 'Ilona Sandor', 'interviewer'],
+      ['Peter Okoro', 'Peter Okoro', 'interviewee'],
+      ['Ilona Sandor & Peter Okoro', undefined, 'other'],
+    ]);
+  });
+});
+
+describe('labels that are names', () => {
+  test.each([
+    ['林局長小港', '林小港'],
+    ['片山はるか君', '片山はるか'],
+    ['ד"ר נועה ברק', 'נועה ברק'],
+    ['김하늘 국장', '김하늘'],
+  ])('%s', (label, name) => {
+    expect(uncasedFullName(label)).toBe(name);
+  });
+
+  test('family name first', () => {
+    expect(turnedName('Lindqvist, Nora (External)')).toBe('Nora Lindqvist');
+    expect(turnedName('Lindqvist, Director')).toBeUndefined();
+  });
+
+  test('BAD: no voices have no habits', () => {
+    expect(labelHabits([])).toEqual({ titleAndFamily: false, familyFirst: false });
+  });
+});
+
+test.each([
+  ['sra presidenta', 'moderator'],
+  ['interviewer 2', 'interviewer'],
+  ['observadora', 'other'],
+  ['harbour', undefined],
+])('the role of “%s”', (word, role) => {
+  expect(roleOfWord(word)).toBe(role);
+});
