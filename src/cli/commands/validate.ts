@@ -3,7 +3,6 @@ import { UserError } from '../../model/user-error.ts';
 import { didYouMean } from '../../text/suggest.ts';
 import type { Context } from '../context.ts';
 import { aboutFile } from '../errors.ts';
-import { EXIT } from '../exit-codes.ts';
 import { findFiles } from '../inputs.ts';
 import { noInput, STDIN } from '../interview.ts';
 import { startProgress } from '../progress.ts';

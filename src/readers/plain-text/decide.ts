@@ -25,7 +25,7 @@ export interface FamilyPolicy {
   readonly letters?: ReadonlySet<string>;
   /** Where the speech of nearly all turns begins: on the label's line, or below it. */
   readonly speech?: 'beside' | 'below';
-  /** Whether nearly all turns have a time. */
+  /** Whether most turns have a time. */
   readonly timed: boolean;
 }
 
@@ -78,6 +78,7 @@ const voicesIn = (used: readonly Weighed[]): number =>
   new Set(used.flatMap(({ core }) => core.map(({ group }) => group.key))).size;
 
 const NEARLY_ALL = 0.9;
+const MOST = 0.8;
 
 function policyOf({ family, core }: Weighed, lines: readonly Line[]): FamilyPolicy {
   const turns = core.flatMap(({ group }) => group.candidates);
@@ -90,7 +91,7 @@ function policyOf({ family, core }: Weighed, lines: readonly Line[]): FamilyPoli
     keys: new Set(core.map(({ group }) => group.key)),
     shapes: new Set(core.map(({ group }) => group.info.shape)),
     ...(beside >= NEARLY_ALL ? { speech: 'beside' } : beside <= 1 - NEARLY_ALL ? { speech: 'below' } : {}),
-    timed: turns.filter(({ time }) => time !== undefined).length >= NEARLY_ALL * turns.length,
+    timed: turns.filter(({ time }) => time !== undefined).length >= MOST * turns.length,
   };
 }
 

@@ -151,7 +151,10 @@ function shapeOf(label: string, key: string): Shape {
 function officeShape(label: string): Shape | undefined {
   const comma = label.indexOf(', ');
   if (comma < 3) return undefined;
-  const office = foldLabel(label.slice(comma + 2)).split(' ');
+  const office = label
+    .slice(comma + 2)
+    .toLowerCase()
+    .split(/\s+/u);
   if (office.length > 10 || office.some((word) => SENTENCE_WORDS.has(word))) return undefined;
   const shape = wordsShape(label.slice(0, comma).split(/\s+/u));
   return shape === 'name' || shape === 'caps' || shape === 'titled' ? shape : undefined;

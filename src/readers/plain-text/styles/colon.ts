@@ -15,7 +15,7 @@ export const colon: LabelStyle = {
     if (end === -1) return wrappedLabel(line, lines);
     const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
     const label = labelInfo(raw);
-    if (label === undefined || isOpenBracket(raw, text, end)) return undefined;
+    if (label === undefined || COLUMNS.test(raw) || isOpenBracket(raw, text, end)) return undefined;
     const { at, closed } = skipClosers(text, end + 1);
     const after = timeAfter(text, at);
     const time = lead.time ?? inside ?? after?.time;
@@ -35,6 +35,8 @@ export const colon: LabelStyle = {
 };
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
+/** Two columns of a header: `RECORDED LIVE      DATE: 3 May`. */
+const COLUMNS = /\S\s{4,}\S/;
 const BAR = /[｜丨︰]/;
 
 /** `(Nora: Never!)` is thrown in by somebody; `[Nora]:` and `[Nora:]` are labels. */
