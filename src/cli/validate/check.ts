@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { turnsOf } from '../../model/turns.ts';
 import { UserError } from '../../model/user-error.ts';
 import { NoTurnsError } from '../../readers/plain-text/refusal.ts';
@@ -66,7 +65,3 @@ function presetName({ presets = [] }: RuleSettings): string {
   return presets.length === 0 ? 'magazine' : presets.join(' + ');
 }
 
-/** `NAME.orig` beside a file: where `--in-place` keeps what it replaces. */
-export function originalName(path: string): string {
-  return `${path.slice(0, path.length - basename(path).length)}${basename(path)}.orig`;
-}
