@@ -13,8 +13,8 @@ testRule(ellipsisAmbiguous, {
   invalid: {
     'three dots between words': {
       text: talk('The rules...because they were old.'),
-      findings: ['3:9 “rules...because”: words left out, or a pause?'],
+      findings: ['3:14 “rules...because”: words left out, or a pause?'],
     },
-    'one sign between words': { text: talk('It was cold…and dark.'), findings: ['3:12'] },
+    'one sign between words': { text: talk('It was cold…and dark.'), findings: ['3:16'] },
   },
 });

@@ -4,6 +4,11 @@ import type { Rule } from './types.ts';
 
 const UNSPACED = /[\p{L}\p{N}]+(\.{3}|…)[\p{L}\p{N}]+/gu;
 
+/** Where the dots begin in what matched. */
+function dotsAt(match: RegExpExecArray): number {
+  return match.index + match[0].indexOf(match[1] ?? '');
+}
+
 /** Dots in mid-sentence may be an omission or a pause. */
 export const ellipsisAmbiguous: Rule = {
   id: 'ellipsis-ambiguous',
@@ -26,7 +31,7 @@ export const ellipsisAmbiguous: Rule = {
         for (const match of paragraph.text.matchAll(UNSPACED))
           yield {
             message: `“${match[0]}”: words left out, or a pause?`,
-            position: placeIn(paragraph, match.index, match.index + match[0].length, source),
+            position: placeIn(paragraph, dotsAt(match), match.index + match[0].length, source),
           };
   },
 };

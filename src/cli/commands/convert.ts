@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.ts';
+import { counted } from '../../text/counting.ts';
 import { type Context, screensFor } from '../context.ts';
 import type { ConvertFlags } from '../convert/flags.ts';
 import { convertMany, type Found } from '../convert/many.ts';
@@ -6,7 +7,6 @@ import { convertOne } from '../convert/one.ts';
 import { reportLines } from '../convert/report.ts';
 import { summaryLines } from '../convert/summary.ts';
 import { chooseTarget } from '../convert/target.ts';
-import { counted } from '../counting.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findFiles } from '../inputs.ts';
 import { noInput, openInterview, STDIN } from '../interview.ts';

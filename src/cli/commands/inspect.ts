@@ -1,7 +1,7 @@
 import { turnsOf } from '../../model/turns.ts';
+import { counted, lineList } from '../../text/counting.ts';
 import { type Context, screensFor } from '../context.ts';
 import { diagnosticLines } from '../convert/report.ts';
-import { counted, lineList } from '../counting.ts';
 import { EXIT } from '../exit-codes.ts';
 import { type Coverage, coverageOf } from '../inspect/coverage.ts';
 import { dialectSummary } from '../inspect/dialect-sample.ts';

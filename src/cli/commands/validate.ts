@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises';
 import { writeOutput } from '../../files/write-output.ts';
 import { UserError } from '../../model/user-error.ts';
 import { didYouMean } from '../../text/suggest.ts';
@@ -7,7 +8,8 @@ import { findFiles } from '../inputs.ts';
 import { noInput, STDIN } from '../interview.ts';
 import { startProgress } from '../progress.ts';
 import { reporters } from '../reporters/index.ts';
-import type { Reporter } from '../reporters/types.ts';
+import { jobSummary } from '../reporters/job-summary.ts';
+import type { Report, Reporter } from '../reporters/types.ts';
 import { isUnicode } from '../screen/terminal.ts';
 import { settle } from '../settings.ts';
 import { type CheckedFile, checkFile, failedFile } from '../validate/check.ts';
@@ -26,12 +28,10 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags, 
   const reporter = reporterOf(flags.json ? 'json' : (choices.get('format')?.value ?? 'pretty'));
   const files = await checkAll(await pathsOf(inputs, context), flags, context);
   if (flags.fix !== undefined) return fixFiles(files, flags, context);
-  await print(reporter, files, level, flags, context);
-  return exitCodeOf(
-    files.map(({ report }) => report),
-    failOn,
-    maxWarnings,
-  );
+  const report = { files: files.map((file) => file.report), level, failOn };
+  await print(reporter, report, flags, context);
+  if (reporter.id === 'github') await appendJobSummary(report, context.io);
+  return exitCodeOf(report.files, failOn, maxWarnings);
 }
 
 async function pathsOf(inputs: readonly string[], { io }: Context): Promise<string[]> {
@@ -68,21 +68,25 @@ async function checkOne(path: string, alone: boolean, flags: ValidateFlags, { io
 
 async function print(
   reporter: Reporter,
-  files: readonly CheckedFile[],
-  level: ReturnType<typeof severityOf>,
+  report: Report,
   flags: ValidateFlags,
   { screens: { out, err }, io }: Context,
 ): Promise<void> {
-  const report = { files: files.map((file) => file.report), level };
   const toFile = flags.output !== undefined && flags.output !== '-';
   const unicode = isUnicode(io);
   const text = reporter.print(report, { paint: out.paint, verbose: flags.verbose ?? false, unicode });
-  if (!toFile) await out.data(text);
+  if (!toFile) await (reporter.inColor ? out.say(text.trimEnd().split('\n')) : out.data(text));
   else {
-    const sources = files.map((file) => file.report.path);
+    const sources = report.files.map(({ path }) => path);
     await writeOutput(flags.output ?? '', text, { force: flags.force ?? false, sources });
     if (!flags.quiet) await err.say([`${err.paint.green('✔')} ${flags.output}`]);
   }
+}
+
+/** Where a job of GitHub's runner shows a table; elsewhere nothing is set. */
+async function appendJobSummary(report: Report, { env }: Context['io']): Promise<void> {
+  const file = env['GITHUB_STEP_SUMMARY'];
+  if (file) await appendFile(file, jobSummary(report));
 }
 
 function reporterOf(id: string): Reporter {

@@ -1,12 +1,12 @@
 import type { Diagnostic, Transcript } from '../../model/transcript.ts';
 import { turnsOf } from '../../model/turns.ts';
+import { counted } from '../../text/counting.ts';
 import { needsName } from '../../text/needs-name.ts';
-import { counted } from '../counting.ts';
+import { countFurnitureLines } from '../../text/set-aside.ts';
 import type { Interview } from '../interview.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt } from '../screen/width.ts';
-import { countFurnitureLines } from './set-aside.ts';
 
 /** What became of one interview. */
 export interface Outcome {
@@ -55,7 +55,7 @@ function countsOf({ interview, path, words }: Outcome): string {
   const counts = [counted(turnsOf(transcript).length, 'turn')];
   if (path !== undefined) counts.push(counted(transcript.speakers.length, 'speaker'));
   counts.push(`${counted(words, 'word')}, all kept`);
-  const furniture = path === undefined ? 0 : countFurnitureLines(interview);
+  const furniture = path === undefined ? 0 : countFurnitureLines(interview.transcript, interview.source);
   if (furniture > 0) counts.push(`${counted(furniture, 'line')} of page furniture set aside`);
   return counts.join(' · ');
 }

@@ -1,5 +1,5 @@
+import { counted, number } from '../../text/counting.ts';
 import { needsName } from '../../text/needs-name.ts';
-import { counted, number } from '../counting.ts';
 import { errorLines } from '../errors.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';

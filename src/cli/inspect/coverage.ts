@@ -1,5 +1,5 @@
+import { isBlankLine, linesOf } from '../../text/source-lines.ts';
 import type { Interview } from '../interview.ts';
-import { isBlankLine, linesOf } from '../source-lines.ts';
 
 /** Formats whose blocks stand on lines of the file that was read. */
 const LINED = new Set(['text', 'markdown']);

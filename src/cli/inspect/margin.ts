@@ -1,8 +1,8 @@
 import type { Transcript } from '../../model/transcript.ts';
 import type { SourceText } from '../../text/source.ts';
+import { isBlankLine, lineText } from '../../text/source-lines.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt, padEnd, padStart } from '../screen/width.ts';
-import { isBlankLine, lineText } from '../source-lines.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 const OWNER_WIDTH = 16;

@@ -1,6 +1,6 @@
 import type { Apart, ApartKind, Block, Metadata, Role, Speaker, Transcript, Turn } from '../../model/transcript.ts';
+import { counted } from '../../text/counting.ts';
 import { countWords } from '../../text/words.ts';
-import { counted } from '../counting.ts';
 import { tailSummary } from './tail-summary.ts';
 
 /** A turn, or what else stands between two lines. `text` is as in the source. */

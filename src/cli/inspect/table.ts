@@ -1,5 +1,5 @@
 import type { Role, Transcript } from '../../model/transcript.ts';
-import { lineRange, number } from '../counting.ts';
+import { lineRange, number } from '../../text/counting.ts';
 import type { Screen } from '../screen/screen.ts';
 import { displayWidth, excerpt, padEnd, padStart } from '../screen/width.ts';
 import { type Row, rowsOf, type TurnRow } from './rows.ts';

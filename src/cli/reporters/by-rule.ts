@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/types.ts';
-import { counted, number } from '../counting.ts';
+import { counted, number } from '../../text/counting.ts';
 import { displayWidth, padEnd, padStart } from '../screen/width.ts';
 import { allShown } from './findings.ts';
 import { safe } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../rules/run.ts';
-import { counted } from '../counting.ts';
+import { counted } from '../../text/counting.ts';
 import { displayWidth, padEnd } from '../screen/width.ts';
 import { codeFrame } from './code-frame.ts';
 import { placeOf, shownIn } from './findings.ts';

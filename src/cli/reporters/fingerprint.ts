@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../../rules/run.ts';
-import { lineText } from '../source-lines.ts';
+import { lineText } from '../../text/source-lines.ts';
 import type { FileReport } from './types.ts';
 
 /**

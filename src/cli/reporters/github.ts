@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/types.ts';
-import { counted } from '../counting.ts';
+import { counted } from '../../text/counting.ts';
 import { printable } from '../screen/printable.ts';
 import { allShown, type Found, SEVERITIES } from './findings.ts';
 import { type Reporter, STANDARD_INPUT } from './types.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../counting.ts';
+import { counted } from '../../text/counting.ts';
 import { printable } from '../screen/printable.ts';
 import { allShown, type Found, placeOf, SEVERITIES } from './findings.ts';
 import { glyphOf } from './marks.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../rules/types.ts';
-import { counted } from '../counting.ts';
+import { counted } from '../../text/counting.ts';
 import { type Counts, countsOf, isAtLeast, SEVERITIES, shownIn } from './findings.ts';
 import { glyphOf, type Mark, safe } from './marks.ts';
 import type { Look, Report } from './types.ts';

@@ -1,6 +1,6 @@
+import { counted, number } from '../../text/counting.ts';
 import { needsName } from '../../text/needs-name.ts';
 import { setHint } from '../convert/report.ts';
-import { counted, number } from '../counting.ts';
 import type { Interview } from '../interview.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';

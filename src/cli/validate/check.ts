@@ -64,4 +64,3 @@ export function failedFile(input: string, error: UserError): CheckedFile {
 function presetName({ presets = [] }: RuleSettings): string {
   return presets.length === 0 ? 'magazine' : presets.join(' + ');
 }
-

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { writeOutput } from '../../files/write-output.ts';
 import { UserError } from '../../model/user-error.ts';
 import { type Fixed, type FixLevel, fixText } from '../../rules/fix.ts';
+import { counted } from '../../text/counting.ts';
 import { pointAt, sourceText } from '../../text/source.ts';
 import type { Context } from '../context.ts';
-import { counted } from '../counting.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -110,7 +110,9 @@ function dryRunLines({ path, before, edits, words }: FixedFile, { fix }: Validat
     paint.bold(quoted),
     '',
     ...rows.map(([place, was, is]) =>
-      was === '' ? `  ${paint.dim(place.padEnd(width))}   ${is}` : `  ${paint.dim(place.padEnd(width))}   ${was}  →  ${is}`,
+      was === ''
+        ? `  ${paint.dim(place.padEnd(width))}   ${is}`
+        : `  ${paint.dim(place.padEnd(width))}   ${was}  →  ${is}`,
     ),
     ...(rows.length === 0 ? [] : ['']),
     `· dry run: ${countsOf(edits.length, words)}; nothing was written`,

@@ -1,0 +1,19 @@
+import { testRule } from '../../tests/support/rules.ts';
+import { labelLookalike } from './label-lookalike.ts';
+
+const talk = (paragraph: string): string =>
+  `AB: How was it?\n\nCD: It was cold.\n\n${paragraph}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
+
+testRule(labelLookalike, {
+  valid: {
+    'a sentence with a colon': talk('One thing I learned: never sail alone.'),
+    'no colon': talk('Lesson One was never to sail alone.'),
+    'hardly a word behind it': talk('Total Distance: Nine miles.'),
+  },
+  invalid: {
+    'two capitalised words': {
+      text: talk('Lesson One: Never sail alone, my father said.'),
+      findings: ['5:1 “Lesson One:” looks like a label; it was read as speech'],
+    },
+  },
+});
