@@ -44,10 +44,11 @@ function looseBrackets(turns: readonly Turn[]): { loose: LooseBracket[]; squares
     const carried = pending.get(speaker) ?? new Set();
     const result = pairUp(paragraphs, [...carried]);
     squares += result.squares;
-    loose.push(...result.unopened, ...result.open.filter((one) => carried.has(one) && !one.cutOff));
+    for (const one of result.unopened) loose.push(one);
+    for (const one of result.open) if (carried.has(one) && !one.cutOff) loose.push(one);
     pending.set(speaker, new Set(result.open.filter((one) => !carried.has(one))));
   }
-  for (const left of pending.values()) loose.push(...[...left].filter(({ cutOff }) => !cutOff));
+  for (const left of pending.values()) for (const one of left) if (!one.cutOff) loose.push(one);
   return { loose, squares };
 }
 
@@ -57,13 +58,15 @@ const EXCERPT = 28;
 function finding({ sign, paragraph, at }: LooseBracket, source: SourceText | undefined): Finding {
   const { text } = paragraph;
   if (sign === '[' || sign === '(') {
-    const words = text.slice(at, at + EXCERPT).replace(/\s+\S*$/, '');
+    const part = text.slice(at, at + EXCERPT);
+    const words = at + EXCERPT < text.length ? part.replace(/\s+\S*$/, '') : part;
     const length = /^.\S{0,20}/u.exec(text.slice(at))?.[0].length ?? 1;
     const { start } = placeIn(paragraph, at, at + length, source);
     const position = { start, end: { ...start, column: start.column + 1, offset: start.offset + 1 } };
     return { message: `“${words}${at + words.length < text.length ? '…' : ''}” never closes`, position };
   }
-  const words = text.slice(Math.max(0, at + 1 - EXCERPT), at + 1).replace(/^\S*\s+/, '');
+  const part = text.slice(Math.max(0, at + 1 - EXCERPT), at + 1);
+  const words = at + 1 > EXCERPT ? part.replace(/^\S*\s+/, '') : part;
   const length = /\S{0,20}.$/u.exec(text.slice(Math.max(0, at - 20), at + 1))?.[0].length ?? 1;
   const { end } = placeIn(paragraph, at + 1 - length, at + 1, source);
   const position = { start: { ...end, column: end.column - 1, offset: end.offset - 1 }, end };

@@ -28,14 +28,31 @@ export function bracketsOf(transcript: Transcript): Bracket[] {
 /** The innermost brackets of a paragraph, but for those in code and links. */
 export function bracketsIn(paragraph: Paragraph): Bracket[] {
   const { text, marks = [] } = paragraph;
-  const closed = marks.filter(({ kind }) => kind === 'code' || kind === 'link' || kind === 'footnote');
+  const within = rangesWalk(marks.filter(({ kind }) => kind === 'code' || kind === 'link' || kind === 'footnote'));
   return [...text.matchAll(PAIR)]
     .map((match): Bracket => {
       const inner = (match[1] ?? match[2] ?? '').trim();
       const shape = match[1] === undefined ? 'round' : 'square';
       return { text: match[0], inner, shape, paragraph, start: match.index, end: match.index + match[0].length };
     })
-    .filter(({ start }) => !closed.some((mark) => mark.start <= start && start < mark.end));
+    .filter(({ start }) => !within(start));
+}
+
+/**
+ * Whether an offset lies in one of some ranges, in one walk along both.
+ *
+ * @param ranges ordered by start; the offsets asked for must rise, too
+ */
+export function rangesWalk(
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): (offset: number) => boolean {
+  let next = 0;
+  let reached = 0;
+  return (offset) => {
+    for (let range = ranges[next]; range !== undefined && range.start <= offset; range = ranges[++next])
+      reached = Math.max(reached, range.end);
+    return offset < reached;
+  };
 }
 
 /** Where a bracket stands; where lines or markup break it, where it opens. */

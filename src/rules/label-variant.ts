@@ -1,5 +1,6 @@
 import type { Transcript, Turn } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
+import type { SourceText } from '../text/source.ts';
 import { foldLabel, labelPlace, plural } from './labels.ts';
 import type { Rule } from './types.ts';
 
@@ -19,7 +20,7 @@ export const labelVariant: Rule = {
     off: 'Where the printed original is inconsistent and is to stay so.',
   },
   *check({ transcript, source }) {
-    for (const spellings of spellingsOf(transcript)) {
+    for (const spellings of spellingsOf(transcript, source)) {
       const [usual, ...others] = [...spellings].sort(([, a], [, b]) => b.length - a.length);
       if (usual === undefined) continue;
       for (const [label, turns] of others) {
@@ -42,16 +43,35 @@ function looksSame(a: string, b: string): boolean {
 }
 
 /** For each label its spellings, in order of first use, and the turns of each. */
-function spellingsOf(transcript: Transcript): Iterable<ReadonlyMap<string, readonly Turn[]>> {
+function spellingsOf(
+  transcript: Transcript,
+  source: SourceText | undefined,
+): Iterable<ReadonlyMap<string, readonly Turn[]>> {
   const byLabel = new Map<string, Map<string, Turn[]>>();
   for (const turn of turnsOf(transcript)) {
     const folded = foldLabel(turn.label ?? '').replaceAll(' ', '');
     if (turn.label === undefined || folded === '') continue;
     const spellings = byLabel.get(folded) ?? new Map<string, Turn[]>();
     byLabel.set(folded, spellings);
-    const turns = spellings.get(turn.label);
-    if (turns === undefined) spellings.set(turn.label, [turn]);
+    const printed = printedLabel(turn.label, turn, source);
+    const turns = spellings.get(printed);
+    if (turns === undefined) spellings.set(printed, [turn]);
     else turns.push(turn);
   }
   return byLabel.values();
 }
+
+/** A label with the spaces that the reader takes out of it: within it, and before its colon. */
+function printedLabel(label: string, turn: Turn, source: SourceText | undefined): string {
+  if (source === undefined) return label;
+  const { start } = turn.position;
+  const printed = source.text.slice(start.offset, start.offset + label.length + MOST_DECORATION);
+  const words = label.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return (
+    new RegExp(`${words.join('[ \\t\u00a0]{1,4}')}(?:[ \\t\u00a0]{1,4}:)?`, 'u')
+      .exec(printed)?.[0]
+      .replace(/\s/g, ' ') ?? label
+  );
+}
+
+const MOST_DECORATION = 40;

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../model/transcript.ts';
+import { rangesWalk } from './brackets.ts';
 
 /** A bracket whose other half was not found. */
 export interface LooseBracket {
@@ -74,9 +75,10 @@ export function pairUp(paragraphs: readonly Paragraph[], carried: readonly Loose
 function closes(open: Open, { sign, paragraph, at }: LooseBracket): boolean {
   if (sign === ']') return open.square.pop() !== undefined || closesInterval(open.round, paragraph, at);
   const isLabel = LIST_LABEL.test(paragraph.text.slice(Math.max(0, at - 6), at));
+  if (closesInterval(open.square, paragraph, at)) return true;
   const partner = open.round.pop();
   if (partner !== undefined && isLabel) open.spare++;
-  if (partner !== undefined || isLabel || closesInterval(open.square, paragraph, at)) return true;
+  if (partner !== undefined || isLabel) return true;
   if (open.spare === 0) return false;
   open.spare--;
   return true;
@@ -93,13 +95,10 @@ function closesInterval(open: LooseBracket[], paragraph: Paragraph, at: number):
 
 /** The brackets of a paragraph but for those in code and links, and whether each is a smiley's mouth. */
 function* signsIn({ text, marks = [] }: Paragraph): Generator<{ sign: Sign; at: number; mouth: boolean }> {
-  const code = marks.filter(({ kind }) => kind === 'code' || kind === 'link');
-  let next = 0;
+  const within = rangesWalk(marks.filter(({ kind }) => kind === 'code' || kind === 'link'));
   for (const match of text.matchAll(ANY_SIGN)) {
     const sign = SIGNS[match[0]];
-    while ((code[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
-    const inCode = (code[next]?.start ?? Number.POSITIVE_INFINITY) <= match.index;
-    if (sign !== undefined && !inCode) yield { sign, at: match.index, mouth: isMouth(text, match.index) };
+    if (sign !== undefined && !within(match.index)) yield { sign, at: match.index, mouth: isMouth(text, match.index) };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
-import { type Bracket, bracketsIn, bracketsOf, placeOf } from './brackets.ts';
+import { type Bracket, bracketsIn, bracketsOf, placeOf, rangesWalk } from './brackets.ts';
 import { placeIn } from './place.ts';
 import type { Rule } from './types.ts';
 
@@ -35,9 +35,9 @@ export const queryLeftIn: Rule = {
     const initials = initialsOf(transcript);
     for (const { paragraphs } of turnsOf(transcript))
       for (const paragraph of paragraphs) {
-        const brackets = bracketsIn(paragraph).filter(isQuery);
+        const within = rangesWalk(bracketsIn(paragraph).filter(isQuery));
         for (const { 0: text, index } of paragraph.text.matchAll(BARE)) {
-          if (initials.has(text) || brackets.some(({ start, end }) => start <= index && index < end)) continue;
+          if (within(index) || initials.has(text)) continue;
           yield { message: messageFor(text), position: placeIn(paragraph, index, index + text.length, source) };
         }
       }

@@ -14,11 +14,15 @@ const SHORTHANDS: ReadonlyMap<string, string> = new Map([
   ['laff', 'laughs'],
 ]);
 
+/** `silenced` and the like are words of their own below this length. */
+const FEWEST_LETTERS = 8;
+const MOST_LETTERS = 30;
+
 const BY_SPELLING: ReadonlyMap<string, Tag> = new Map(
   [...TAGS].reverse().flatMap((tag) => Object.values(tag.spellings).flatMap((all) => all.map((one) => [one, tag]))),
 );
 const BY_LETTER = groupByLetter([...BY_SPELLING.keys()]);
-const TIMES = /\s*(?:\bat\b|@|[-–—,:])?\s*[\d:.,]*\d:\d\d[\d:.,]*\s*/giu;
+const TIMES = /\s{0,3}(?:\bat\b|@|[-–—,:])?\s{0,3}\d{0,3}:?\d{1,3}:\d\d[\d:.,]{0,12}[,;]?\s{0,3}/giu;
 
 /** A tag's word without its case, its final stop and the time that may stand with it. */
 export function foldTag(inner: string): string {
@@ -49,10 +53,6 @@ export function tagMeant(inner: string): string | undefined {
   if (folded.length < FEWEST_LETTERS || BY_SPELLING.has(folded)) return undefined;
   return BY_LETTER.get(folded.charAt(0))?.find((spelling) => isOneEdit(folded, spelling));
 }
-
-/** `silenced` and the like are words of their own below this length. */
-const FEWEST_LETTERS = 8;
-const MOST_LETTERS = 30;
 
 function groupByLetter(spellings: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
