@@ -17,7 +17,7 @@ export const insertionDensity: Rule<{ readonly per: number }> = {
   defaults: { per: 100 },
   page: {
     what: 'More than one bracketed insertion in `per` words of one speaker, counted over all turns, and at least four. A passage that needs so much help is better paraphrased, or the question asked again.',
-    why: 'National Geographic’s guide to pull quotes and editors’ advice on quoting both hold that a quotation should not need brackets.',
+    why: 'National Geographic’s style manual (on pull quotes) and editors’ advice on quoting both hold that a quotation should not need brackets.',
     bad: 'We [the crew] rowed [home] when [the captain] had [sold the boat].',
     good: 'The crew rowed home, she says, when the captain “had sold it all.”',
     off: 'For translated interviews and critical editions.',
