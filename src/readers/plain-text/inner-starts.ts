@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached.ts';
 import type { Candidate } from './head.ts';
 import { STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
@@ -53,7 +54,8 @@ export function countHeads(
     const { shape } = candidate.label;
     const head = headOf(candidate, lines);
     if (head === undefined || !(STRONG.has(shape) || shape === 'word' || shape === 'uncased')) continue;
-    heads.set(head, { count: (heads.get(head)?.count ?? 0) + 1, candidate: bare(candidate) });
+    const count = (heads.get(head)?.count ?? 0) + 1;
+    heads.set(count === 1 ? detached(head) : head, { count, candidate: bare(candidate) });
   }
   return heads;
 }

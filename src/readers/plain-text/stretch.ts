@@ -1,6 +1,4 @@
-import { detached } from '../../text/detached.ts';
 import type { Candidate } from './head.ts';
-import type { LabelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
 /** A stretch of a text. A text that is read at once is one stretch, the first and the last. */
@@ -56,11 +54,4 @@ export function countUses(turns: readonly Candidate[], uses: ReadonlyMap<string,
   const counts = new Map(uses);
   for (const { label } of turns) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
   return counts;
-}
-
-/** A candidate to be kept when the text that it was cut from is gone. */
-export function keptCandidate(candidate: Candidate): Candidate {
-  const { label, key, shape } = candidate.label;
-  const kept: LabelInfo = { label: detached(label), key: detached(key), shape };
-  return { ...candidate, label: kept };
 }
