@@ -6,7 +6,7 @@ import { inFolder, transcript } from './fake-io.ts';
 /** Every file is large. */
 const PARTS = { largeFile: 10 };
 
-test.each(STYLES)(
+test.each(['initials-colon', 'court-wrapped', 'bold-question.md'])(
   '%s: the output is that of a file read at once, byte for byte',
   async (style) => {
     const name = style.endsWith('.md') ? style : `${style}.txt`;
@@ -44,7 +44,7 @@ test('formats that need the whole are read at once', async () => {
   expect((await transcript(['convert', 'talk.txt', '-t', 'csv'], PARTS)).code).toBe(0);
   expect((await transcript(['convert', 'talk.txt', '-o', 'talk.json'], PARTS)).code).toBe(0);
   expect((await transcript(['convert', 'talk.json', '-t', 'jsonl'], PARTS)).code).toBe(0);
-  expect((await transcript(['convert', 'talk.txt', '-t', 'jsonl', '--body', '1:5'], PARTS)).code).toBe(0);
+  expect((await transcript(['convert', 'talk.txt', '-t', 'jsonl', '--body', '1-9'], PARTS)).code).toBe(0);
 });
 
 test('a dry run writes nothing', async () => {
