@@ -5,7 +5,7 @@ import { type Reading, readWindow } from './window.ts';
 import { WindowBuffer, type WindowSizes } from './window-buffer.ts';
 
 /** The first window is as much as a text's style is decided from in any case. */
-const SIZES: WindowSizes = { first: SAMPLE, next: 1_000_000, largest: 2 ** 28 };
+const SIZES: WindowSizes = { first: SAMPLE, next: 250_000, largest: 2 ** 28 };
 
 /** Reads a text of any length, window by window: the same turns as `readPlainText` finds, in bounded memory. */
 export function readInParts(options: TextOptions, sizes: WindowSizes = SIZES): PartReader {
