@@ -1,7 +1,8 @@
 // Ratios in one run: start-up against `node -e 0`; converting about 100 MB of generated interviews to jsonl against
-// reading, decoding and stringifying minimal turns of the same bytes; growth; hostile text. Build first.
+// reading, decoding and stringifying minimal turns of the same bytes; growth; a file longer than the longest string;
+// hostile text. Build first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -91,6 +92,45 @@ async function growth() {
   }
 }
 
+/** One long interview, written in pieces. @returns its size in MB */
+function writeLong(path, megabytes) {
+  const piece = 20;
+  writeFileSync(path, interview(11, piece * MB));
+  const more = interview(12, piece * MB);
+  const talk = more.slice(more.indexOf('EJA:'));
+  for (let size = piece; size < megabytes; size += piece) appendFileSync(path, `\n${talk}`);
+}
+
+function convertLong(path) {
+  const args = ['--import', './bench/peak.mjs', 'bin/transcript.js', 'convert', path, '-o', `${path}.jsonl`, '--force'];
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`exit ${status}: ${stderr}`);
+  return { seconds, peak: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
+}
+
+/** Files above 256 MiB are converted part by part. */
+function long() {
+  const path = join(folder, 'long.txt');
+  console.log('\none file, part by part       MB/s   peak MB');
+  let first;
+  for (const size of [280, 600]) {
+    const { bavail, bsize } = statfsSync(folder);
+    if (bavail * bsize < 3 * size * MB) {
+      console.log(`  ${size} MB: skipped, the disk has no room for it`);
+      return;
+    }
+    writeLong(path, size);
+    const { seconds, peak } = convertLong(path);
+    first ??= peak;
+    const ratio = (peak / first).toFixed(2);
+    console.log(
+      `  ${size} MB                    ${(size / seconds).toFixed(0).padStart(5)}   ${peak.toFixed(0).padStart(5)}   ${ratio} x`,
+    );
+  }
+}
+
 async function hostile() {
   const texts = {
     'a million colons': 'a:'.repeat(1_000_000),
@@ -111,6 +151,7 @@ try {
   startUp(sample);
   await collection();
   await growth();
+  long();
   await hostile();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -114,7 +114,8 @@ export function findWriter(id: string): Writer {
   return writer;
 }
 
-function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
+/** The reader that the user names, else the one that knows the text best. @throws UserError where two do */
+export function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
   if (from !== undefined) {
     const reader = readers.find((one) => one.id === from);
     if (reader === undefined) throw new UnknownFormatError('--from', from, readers);

@@ -31,6 +31,12 @@ export function noInput(command: string): UserError {
   return new UserError(`no input: name a file, or pipe text to  transcript ${command} -`);
 }
 
+/** How a file is read: its settings, its path in documents, and the names that its configuration and sidecar give. */
+export async function parseOptionsFor(input: string, settled: Settled, io: Io): Promise<ParseOptions> {
+  const sheets = sheetsOf(settled, await readSidecar(input));
+  return { ...settled.read, path: pathInDocument(input, io.cwd), sheets };
+}
+
 /** Reads one input with its configuration and its sidecar. @throws UserError which names the input */
 export async function openInterview(input: string, flags: InputFlags, io: Io, command: string): Promise<Interview> {
   const fromStdin = input === STDIN;
@@ -41,12 +47,13 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
   const name = path ?? 'standard input';
   const given = { name, settled, ...(fromStdin ? {} : { path: input }) };
   const bytes = await named(name, fromStdin ? readStdin(io.stdin) : readInput(input));
-  const sidecar = fromStdin ? undefined : await readSidecar(input);
-  const options = {
-    ...settled.read,
-    ...(path === undefined ? {} : { path: pathInDocument(path, io.cwd) }),
-    sheets: sheetsOf(settled, sidecar),
-  };
+  const options = fromStdin
+    ? {
+        ...settled.read,
+        ...(path === undefined ? {} : { path: pathInDocument(path, io.cwd) }),
+        sheets: sheetsOf(settled, undefined),
+      }
+    : await parseOptionsFor(input, settled, io);
   return { ...given, ...(await named(name, understand(bytes, options))) };
 }
 
@@ -56,7 +63,7 @@ async function understand(bytes: Buffer, options: ParseOptions): Promise<Pick<In
 }
 
 /** Errors of the file system and of the reader do not know which file they are about. */
-async function named<T>(name: string, work: Promise<T>): Promise<T> {
+export async function named<T>(name: string, work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

@@ -13,6 +13,8 @@ export interface Io {
   readonly platform: NodeJS.Platform;
   /** Aborted when the user interrupts: what is in hand is finished, nothing new is begun. */
   readonly interrupted: AbortSignal;
+  /** Bytes. A larger file is converted part by part, where its formats allow. Default: 256 MiB. */
+  readonly largeFile?: number;
 }
 
 /** The real one. A second interrupt ends the process at once. */

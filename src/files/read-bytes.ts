@@ -2,6 +2,7 @@ import { Buffer, constants } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { utf8Pieces } from '../bytes/utf8-pieces.ts';
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { codeOf, fileError } from './file-error.ts';
@@ -23,6 +24,30 @@ export async function readInput(path: string): Promise<Buffer> {
     throw codeOf(error) === 'ENOENT' ? await noSuchFile(path, error) : fileError(error);
   }
 }
+
+/** Whether a file is larger than so many bytes. What is no file, or is not there, is not. */
+export async function isLargerThan(path: string, bytes: number): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true && found.size > bytes;
+}
+
+/**
+ * The text of a file, piece by piece.
+ *
+ * @throws UserError where it is not UTF-8, or cannot be read; the message leaves out the file's name
+ */
+export async function* readPieces(path: string): AsyncGenerator<string> {
+  const decoder = utf8Pieces();
+  try {
+    for await (const chunk of createReadStream(path, { highWaterMark: PIECE })) yield decoder.push(chunk);
+  } catch (error) {
+    throw fileError(error);
+  }
+  decoder.finish();
+}
+
+/** Bytes. */
+const PIECE = 2 ** 18;
 
 /**
  * Everything that standard input, or another stream, brings.
@@ -63,6 +88,9 @@ export async function noSuchFile(path: string, cause?: unknown, cwd = ''): Promi
 function tooLarge(bytes: number): UserError {
   const limit = Math.floor(constants.MAX_STRING_LENGTH / 2 ** 20);
   return new UserError(`too large: ${Math.ceil(bytes / 2 ** 20)} MiB, where ${limit} MiB can be read at once`, {
-    hints: ['give each interview in a file of its own:  split -C 100m FILE part-'],
+    hints: [
+      'a file of any size becomes jsonl:  transcript convert FILE -t jsonl -o OUT.jsonl',
+      'or give each interview in a file of its own:  split -C 100m FILE part-',
+    ],
   });
 }

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { codeOf, fileError } from './file-error.ts';
 
-interface WriteOutputOptions {
+export interface WriteOutputOptions {
   /** Whether a file that exists and differs is replaced. */
   readonly force: boolean;
   /** Files that are never written over, whatever `force` says. */
@@ -74,8 +74,76 @@ async function refuseSources(
   }
 }
 
+/** An output that is written piece by piece. */
+export interface OpenOutput {
+  write(data: string): Promise<void>;
+  /** Puts the whole in its place. */
+  commit(): Promise<void>;
+  /** Leaves no file behind. After `commit`, does nothing. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Opens an output that becomes a file only when it is whole. A device or a pipe is written to directly.
+ *
+ * @throws UserError as `writeOutput` does; a file that exists is refused whatever it holds, unless `force` says so
+ */
+export async function openOutput(path: string, { force, sources }: WriteOutputOptions): Promise<OpenOutput> {
+  try {
+    const existing = await statOf(path);
+    if (existing?.isDirectory()) throw new UserError(`${path}: is a folder`);
+    if (existing !== undefined && (!existing.isFile() || OPEN_ALREADY.test(path)))
+      return pieces(path, await open(path, 'a'), undefined);
+    const target = await targetOf(path);
+    await refuseSources(path, target, existing, sources);
+    if (existing !== undefined && !force)
+      throw new UserError(`${path} exists; nothing was written`, { hints: ['--force to replace it'] });
+    if (existing === undefined && (await statOf(dirname(target))) === undefined) throw noFolder(path, dirname(target));
+    const temporary = temporaryFor(target);
+    const file = await open(temporary, 'wx');
+    if (existing !== undefined) await file.chmod(Number(existing.mode & 0o777n));
+    return pieces(path, file, { temporary, target });
+  } catch (error) {
+    throw fileError(error, path);
+  }
+}
+
+/** @param place absent where nothing is to be renamed */
+function pieces(path: string, file: FileHandle, place: { temporary: string; target: string } | undefined): OpenOutput {
+  let isOpen = true;
+  const named = (error: unknown) => {
+    throw fileError(error, path);
+  };
+  const close = async () => {
+    isOpen = false;
+    await file.close();
+  };
+  return {
+    write: (data) => file.appendFile(data).catch(named),
+    async commit() {
+      try {
+        if (place !== undefined) await file.sync();
+        await close();
+        if (place !== undefined) await rename(place.temporary, place.target);
+      } catch (error) {
+        if (place !== undefined) await rm(place.temporary, { force: true });
+        named(error);
+      }
+    },
+    async discard() {
+      if (!isOpen) return;
+      await close();
+      if (place !== undefined) await rm(place.temporary, { force: true });
+    },
+  };
+}
+
+function temporaryFor(target: string): string {
+  return join(dirname(target), `.transcript-${randomBytes(8).toString('hex')}.tmp`);
+}
+
 async function writeWhole(target: string, bytes: Buffer, mode: number | undefined): Promise<void> {
-  const temporary = join(dirname(target), `.transcript-${randomBytes(8).toString('hex')}.tmp`);
+  const temporary = temporaryFor(target);
   const file = await open(temporary, 'wx');
   try {
     await fill(file, bytes, mode);

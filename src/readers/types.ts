@@ -20,6 +20,25 @@ export interface ReadResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A part of a text: some turns, and what stands between them. */
+export interface Part {
+  /** All who have spoken so far. */
+  readonly speakers: readonly Speaker[];
+  /** Positions and ids are those of the whole text. */
+  readonly blocks: readonly Block[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Spoken words, counted in the text itself. */
+  readonly words: number;
+}
+
+/** Reads a text that comes in pieces, whose borders mean nothing. @throws UserError where nothing reads as a turn */
+export interface PartReader {
+  /** Takes a piece, and gives the parts that are complete. */
+  push(text: string): Iterable<Part>;
+  /** Gives what is left at the end. */
+  finish(): Iterable<Part>;
+}
+
 /** Bad input is reported in the result and its words are kept. @throws UserError where nothing reads as a turn. */
 export type ReadText = (source: SourceText, options: ReadOptions) => ReadResult;
 
@@ -33,4 +52,6 @@ export interface Reader {
   /** How sure this reader is, from 0 (not mine) to 1 (certain). Looks at the text alone. */
   detect(source: SourceText): number;
   load(source: SourceText): Promise<ReadText>;
+  /** For texts too long to be held. Absent where a format is only read as a whole. @param head the text's beginning */
+  loadParts?(head: SourceText): Promise<(options: ReadOptions) => PartReader>;
 }

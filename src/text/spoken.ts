@@ -1,4 +1,5 @@
 import type { Block, Transcript } from '../model/transcript.ts';
+import { turnsOf } from '../model/turns.ts';
 import { readInline } from './inline.ts';
 import type { SourceText } from './source.ts';
 import { countWords } from './words.ts';
@@ -12,17 +13,21 @@ const SLICED = new Set(['text', 'markdown']);
  */
 export function spokenWordsOf(transcript: Transcript, source?: SourceText): number {
   const { format } = transcript.source;
-  const inSource = source !== undefined && SLICED.has(format);
-  const others = transcript.blocks.filter((block) => block.type !== 'turn');
+  if (source !== undefined && SLICED.has(format))
+    return spokenWordsIn(source, transcript.blocks, format === 'markdown');
+  let words = 0;
+  for (const { paragraphs } of turnsOf(transcript)) for (const { text } of paragraphs) words += countWords(text);
+  return words;
+}
+
+/** Spoken words counted in a source. @param blocks in its order, their positions offsets into it */
+export function spokenWordsIn(source: SourceText, blocks: readonly Block[], markup: boolean): number {
+  const others = blocks.filter((block) => block.type !== 'turn');
   let words = 0;
   let next = 0;
-  for (const block of transcript.blocks) {
+  for (const block of blocks) {
     if (block.type !== 'turn') continue;
-    for (const { text, position } of block.paragraphs) {
-      if (!inSource) {
-        words += countWords(text);
-        continue;
-      }
+    for (const { position } of block.paragraphs) {
       const { start, end } = position;
       while (next < others.length && (others[next] as Block).position.start.offset < start.offset) next++;
       let from = start.offset;
@@ -34,7 +39,7 @@ export function spokenWordsOf(transcript: Transcript, source?: SourceText): numb
         from = Math.max(from, hole.end.offset);
       }
       slice += source.text.slice(from, end.offset);
-      words += countWords(format === 'markdown' ? readInline(slice).text : slice);
+      words += countWords(markup ? readInline(slice).text : slice);
     }
   }
   return words;

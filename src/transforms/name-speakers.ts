@@ -10,6 +10,22 @@ type Origin = 'config' | 'sidecar' | 'flag';
  * (`speaker-unknown`), what fits two speakers is left alone (`speaker-ambiguous`).
  */
 export function applyNameSheet(transcript: Transcript, sheet: NameSheet, from: Origin): Transcript {
+  const { speakers, blocks, diagnostics } = nameVoices(transcript, sheet, from);
+  return {
+    schema: transcript.schema,
+    source: transcript.source,
+    metadata: transcript.metadata,
+    speakers,
+    blocks,
+    ...(diagnostics === undefined ? {} : { diagnostics }),
+  };
+}
+
+/** What a sheet changes. */
+type Voices = Pick<Transcript, 'speakers' | 'blocks' | 'diagnostics'>;
+
+/** As `applyNameSheet`, for a part of a transcript too. */
+export function nameVoices(transcript: Voices, sheet: NameSheet, from: Origin): Voices {
   const found: Diagnostic[] = [];
   const { speakers: merged, ids } = merge(transcript.speakers, sheet.merge ?? [], from, found);
   const speakers = rename(merged, sheet.speakers ?? {}, from, found);
@@ -19,9 +35,6 @@ export function applyNameSheet(transcript: Transcript, sheet: NameSheet, from: O
     ...found.filter(({ code, message }) => !known.has(`${code} ${message}`)),
   ];
   return {
-    schema: transcript.schema,
-    source: transcript.source,
-    metadata: transcript.metadata,
     speakers,
     blocks: ids.size === 0 ? transcript.blocks : transcript.blocks.map((block) => withSpeaker(block, ids)),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),

@@ -11,7 +11,7 @@ export const csv: Writer = {
     const { default: papa } = await import('papaparse');
     return {
       write: (transcript) =>
-        `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript) }, { newline: '\n' })}\n`,
+        `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript, transcript.source.path) }, { newline: '\n' })}\n`,
       *spokenIn(output) {
         const { data } = papa.parse<Record<string, string>>(output, {
           header: true,

@@ -34,9 +34,9 @@ export const ROW_KEYS = [
   'text',
 ] as const satisfies readonly (keyof Row)[];
 
-export function rowsOf(transcript: Transcript): Row[] {
+/** @param path of the source, as it is to stand in the rows */
+export function rowsOf(transcript: Pick<Transcript, 'speakers' | 'blocks'>, path: string | undefined): Row[] {
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
-  const { path } = transcript.source;
   return turnsOf(transcript).map(({ id, speaker, label, startMs, endMs, position, paragraphs }) => {
     const known = speaker === undefined ? undefined : speakers.get(speaker);
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');

@@ -16,6 +16,15 @@ export interface WriteFunctions {
    * and the options again, to know which pieces are speech and where their labels end.
    */
   spokenIn(output: string, transcript: Transcript, options: WriteOptions): Iterable<string>;
+  /** Absent where a format needs to know the whole transcript. */
+  readonly parts?: PartFunctions;
+}
+
+/** The parts of a transcript, printed one behind the other, are what `write` prints of the whole. */
+export interface PartFunctions {
+  /** @param path of the source, as it is to stand in the output */
+  write(part: Pick<Transcript, 'speakers' | 'blocks'>, path: string | undefined): string;
+  spokenIn(output: string): Iterable<string>;
 }
 
 /** A format that can be written. The work stands behind `load`, so that a command loads only what it uses. */

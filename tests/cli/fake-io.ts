@@ -34,6 +34,8 @@ interface Run {
   /** The error with which standard output fails. */
   readonly stdoutFails?: string;
   readonly interrupted?: AbortSignal;
+  /** Bytes above which files are converted part by part. */
+  readonly largeFile?: number;
 }
 
 interface Ran {
@@ -78,6 +80,7 @@ export async function transcript(args: readonly string[], run: Run = {}): Promis
     cwd: process.cwd(),
     platform: 'linux',
     interrupted: run.interrupted ?? new AbortController().signal,
+    ...(run.largeFile === undefined ? {} : { largeFile: run.largeFile }),
   };
   const code = await main(args, io);
   return { code, out: out.join(''), err: err.join('') };

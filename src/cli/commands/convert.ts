@@ -2,6 +2,7 @@ import { UserError } from '../../model/user-error.ts';
 import { counted } from '../../text/counting.ts';
 import { type Context, screensFor } from '../context.ts';
 import type { ConvertFlags } from '../convert/flags.ts';
+import { convertLarge, isLarge } from '../convert/large.ts';
 import { convertMany, type Found } from '../convert/many.ts';
 import { convertOne } from '../convert/one.ts';
 import { reportLines } from '../convert/report.ts';
@@ -10,6 +11,7 @@ import { chooseTarget } from '../convert/target.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findFiles } from '../inputs.ts';
 import { noInput, openInterview, STDIN } from '../interview.ts';
+import { settle } from '../settings.ts';
 
 /** `transcript convert [inputs...]` */
 export async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<number> {
@@ -34,11 +36,25 @@ export async function convert(inputs: readonly string[], flags: ConvertFlags, co
 }
 
 async function convertSingle(input: string, flags: ConvertFlags, context: Context): Promise<number> {
+  const large = input === STDIN ? undefined : await convertWhereLarge(input, flags, context);
+  if (large !== undefined) return large;
   const interview = await openInterview(input, flags, context.io, 'convert');
   const target = chooseTarget(flags.output, interview.settled);
   const screens = screensFor(context, interview.settled);
   const outcome = await convertOne(interview, target, flags, input === STDIN ? [] : [input], screens.out);
   if (!flags.quiet) await screens.err.say(reportLines(outcome, screens.err));
+  return EXIT.done;
+}
+
+/** @returns undefined where the file is small enough, or its formats need the whole of it */
+async function convertWhereLarge(path: string, flags: ConvertFlags, context: Context): Promise<number | undefined> {
+  if (!(await isLarge(path, context.io))) return undefined;
+  const settled = await settle(path, flags, context.io);
+  const target = chooseTarget(flags.output, settled);
+  const { out, err } = screensFor(context, settled);
+  const outcome = await convertLarge({ path, settled, target, flags, sources: [path], out }, context.io);
+  if (outcome === undefined) return undefined;
+  if (!flags.quiet) await err.say(reportLines(outcome, err));
   return EXIT.done;
 }
 

@@ -6,6 +6,7 @@ import { openInterview } from '../interview.ts';
 import { startProgress } from '../progress.ts';
 import { settle } from '../settings.ts';
 import type { ConvertFlags } from './flags.ts';
+import { convertLarge } from './large.ts';
 import { convertOne } from './one.ts';
 import type { Outcome } from './report.ts';
 import { chooseTarget, type Target } from './target.ts';
@@ -39,12 +40,17 @@ export async function convertMany(
     if (context.io.interrupted.aborted) break;
     await progress.update(`${attempts.length + 1} of ${jobs.length}`);
     try {
-      const interview = await openInterview(path, flags, context.io, 'convert');
       if (!flags.dryRun) await mkdir(dirname(target.path), { recursive: true });
       const existing = await identityOf(target.path);
       const source = existing === undefined ? undefined : identities.get(existing);
       const sources = source === undefined ? [path] : [path, source];
-      attempts.push({ path, outcome: await convertOne(interview, target, flags, sources, context.screens.out) });
+      const { out } = context.screens;
+      const outcome =
+        (await convertLarge(
+          { path, settled: await settle(path, flags, context.io), target, flags, sources, out },
+          context.io,
+        )) ?? (await convertOne(await openInterview(path, flags, context.io, 'convert'), target, flags, sources, out));
+      attempts.push({ path, outcome });
     } catch (error) {
       attempts.push({ path, error });
     }

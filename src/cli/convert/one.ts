@@ -1,5 +1,7 @@
 import { writeOutput } from '../../files/write-output.ts';
+import { turnsOf } from '../../model/turns.ts';
 import { WordsLostError, write } from '../../pipeline.ts';
+import { countFurnitureLines } from '../../text/set-aside.ts';
 import { aboutFile } from '../errors.ts';
 import type { Interview } from '../interview.ts';
 import { printable } from '../screen/printable.ts';
@@ -18,13 +20,29 @@ export async function convertOne(
 ): Promise<Outcome> {
   const { output, words } = await writeCounted(interview, target);
   const { path } = target;
-  if (flags.dryRun) return { interview, words, result: 'dry-run', ...(path === undefined ? {} : { path }) };
+  const known = { ...aboutInterview(interview), words, ...(path === undefined ? {} : { path }) };
+  if (flags.dryRun) return { ...known, result: 'dry-run' };
   if (path === undefined) {
     await out.data(output);
-    return { interview, words, result: 'written' };
+    return { ...known, result: 'written' };
   }
-  const result = await writeOutput(path, output, { force: flags.force ?? false, sources });
-  return { interview, path, words, result };
+  return { ...known, result: await writeOutput(path, output, { force: flags.force ?? false, sources }) };
+}
+
+function aboutInterview(interview: Interview): Omit<Outcome, 'words' | 'path' | 'result'> {
+  const { name, path, transcript } = interview;
+  const turns = turnsOf(transcript);
+  const bySpeaker = new Map<string, number>();
+  for (const { speaker } of turns) if (speaker !== undefined) bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1);
+  return {
+    name,
+    ...(path === undefined ? {} : { input: path }),
+    turns: turns.length,
+    speakers: transcript.speakers,
+    turnsOf: bySpeaker,
+    diagnostics: transcript.diagnostics ?? [],
+    furnitureLines: countFurnitureLines(interview.transcript, interview.source),
+  };
 }
 
 async function writeCounted({ transcript, source, settled, name }: Interview, { writer }: Target) {

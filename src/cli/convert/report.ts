@@ -1,20 +1,23 @@
-import type { Diagnostic, Transcript } from '../../model/transcript.ts';
-import { turnsOf } from '../../model/turns.ts';
+import type { Diagnostic } from '../../model/transcript.ts';
+import type { Tally } from '../../pipeline-parts.ts';
 import { counted } from '../../text/counting.ts';
 import { needsName } from '../../text/needs-name.ts';
-import { countFurnitureLines } from '../../text/set-aside.ts';
-import type { Interview } from '../interview.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt } from '../screen/width.ts';
 
 /** What became of one interview. */
-export interface Outcome {
-  readonly interview: Interview;
+export interface Outcome extends Tally {
+  /** The input's, as the user gave it. */
+  readonly name: string;
+  /** Absent for standard input. */
+  readonly input?: string;
   /** Absent for standard output. */
   readonly path?: string;
-  readonly words: number;
-  readonly result: 'written' | 'same' | 'dry-run';
+  /** Lines of the source that were set aside as furniture of a page. Absent where nobody counted. */
+  readonly furnitureLines?: number;
+  /** `closed`: whoever read standard output went away before the end. */
+  readonly result: 'written' | 'same' | 'dry-run' | 'closed';
 }
 
 /** More unnamed speakers than this are one line. */
@@ -23,19 +26,19 @@ const LABEL_WIDTH = 40;
 
 /** What is said about one conversion: what was written, what was counted, what a person should look at. */
 export function reportLines(outcome: Outcome, { paint }: Pick<Screen, 'paint'>): string[] {
-  const { interview, path, result } = outcome;
-  const from = paint.bold(printable(interview.name));
+  const { name, input, path, result, speakers } = outcome;
+  const from = paint.bold(printable(name));
+  if (result === 'closed') return [`· ${from} → stdout, closed after ${counted(outcome.turns, 'turn')}`];
   const counts = countsOf(outcome);
   const mark = result === 'dry-run' ? '·' : paint.green('✔');
   const lines =
     path === undefined
       ? [`${mark} ${from} → stdout · ${counts}`]
       : [`${mark} ${from} → ${paint.bold(printable(path))}${result === 'same' ? ' (unchanged)' : ''}`, `  ${counts}`];
-  const { transcript } = interview;
-  lines.push(...diagnosticLines(transcript.diagnostics ?? [], paint), ...unnamedLines(transcript, paint));
-  const [unnamed] = transcript.speakers.filter(needsName);
-  if (path !== undefined && interview.path !== undefined && unnamed !== undefined)
-    lines.push(`→ ${setHint(interview.path, unnamed.labels[0] ?? '')}`);
+  lines.push(...diagnosticLines(outcome.diagnostics, paint), ...unnamedLines(outcome, paint));
+  const [unnamed] = speakers.filter(needsName);
+  if (path !== undefined && input !== undefined && unnamed !== undefined)
+    lines.push(`→ ${setHint(input, unnamed.labels[0] ?? '')}`);
   if (result === 'dry-run') lines.push('· dry run: nothing was written');
   return lines;
 }
@@ -50,13 +53,12 @@ function quoted(path: string): string {
   return /^[\p{L}\p{N}._/\\:@%+,-]+$/u.test(safe) ? safe : `"${safe}"`;
 }
 
-function countsOf({ interview, path, words }: Outcome): string {
-  const { transcript } = interview;
-  const counts = [counted(turnsOf(transcript).length, 'turn')];
-  if (path !== undefined) counts.push(counted(transcript.speakers.length, 'speaker'));
+function countsOf({ turns, speakers, path, words, furnitureLines = 0 }: Outcome): string {
+  const counts = [counted(turns, 'turn')];
+  if (path !== undefined) counts.push(counted(speakers.length, 'speaker'));
   counts.push(`${counted(words, 'word')}, all kept`);
-  const furniture = path === undefined ? 0 : countFurnitureLines(interview.transcript, interview.source);
-  if (furniture > 0) counts.push(`${counted(furniture, 'line')} of page furniture set aside`);
+  if (path !== undefined && furnitureLines > 0)
+    counts.push(`${counted(furnitureLines, 'line')} of page furniture set aside`);
   return counts.join(' · ');
 }
 
@@ -81,17 +83,14 @@ export function diagnosticLines(diagnostics: readonly Diagnostic[], paint: Scree
   });
 }
 
-function unnamedLines(transcript: Transcript, paint: Screen['paint']): string[] {
-  const unnamed = transcript.speakers.filter(needsName);
+function unnamedLines({ speakers, turnsOf }: Tally, paint: Screen['paint']): string[] {
+  const unnamed = speakers.filter(needsName);
   if (unnamed.length === 0) return [];
   const labels = unnamed.slice(0, MOST_UNNAMED).map(({ labels: [label = ''] }) => `“${excerpt(label, LABEL_WIDTH)}”`);
   if (unnamed.length > MOST_UNNAMED)
     return [`${paint.yellow('▲')} ${unnamed.length} speakers are not named in this file: ${labels.join(', ')} …`];
-  const turns = new Map<string, number>();
-  for (const { speaker } of turnsOf(transcript))
-    if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
   return unnamed.map(
     ({ id }, i) =>
-      `${paint.yellow('▲')} ${labels[i]} (${counted(turns.get(id) ?? 0, 'turn')}) is not named in this file`,
+      `${paint.yellow('▲')} ${labels[i]} (${counted(turnsOf.get(id) ?? 0, 'turn')}) is not named in this file`,
   );
 }

@@ -13,19 +13,18 @@ export function summaryLines(attempts: readonly Attempt[], total: number, screen
   const outcomes = attempts.flatMap((attempt) => ('outcome' in attempt ? [attempt.outcome] : []));
   for (const attempt of attempts) if ('error' in attempt) lines.push(...failureLines(attempt, screen, debug));
   const warned = new Map<string, number>();
-  for (const { interview } of outcomes) {
-    const diagnostics = interview.transcript.diagnostics ?? [];
+  for (const { diagnostics } of outcomes) {
     const codes = new Set(diagnostics.filter(({ severity }) => severity !== 'info').map(({ code }) => code));
     for (const code of codes) warned.set(code, (warned.get(code) ?? 0) + 1);
   }
   for (const [code, files] of warned)
     lines.push(`${paint.yellow('▲')} ${printable(code)} in ${counted(files, 'file')}`);
-  const unnamed = outcomes.filter(({ interview }) => interview.transcript.speakers.some(needsName));
+  const unnamed = outcomes.filter(({ speakers }) => speakers.some(needsName));
   const [first] = unnamed;
   if (first !== undefined) {
-    const label = first.interview.transcript.speakers.find(needsName)?.labels[0] ?? '';
+    const label = first.speakers.find(needsName)?.labels[0] ?? '';
     lines.push(`${paint.yellow('▲')} speakers without a name in ${counted(unnamed.length, 'file')}`);
-    lines.push(`→ ${setHint(first.interview.name, label)}`);
+    lines.push(`→ ${setHint(first.name, label)}`);
   }
   if (attempts.length < total)
     lines.push(

@@ -3,33 +3,33 @@ import type { Candidate } from './head.ts';
 import { foldLabel, type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { withoutNumber } from './numbered.ts';
+import type { Stretch } from './stretch.ts';
 import { styleMatcher } from './styles/index.ts';
 import { isBeside, speechOf, talkiness } from './weigh.ts';
 
 const OFFICIAL: ReadonlySet<Shape> = new Set(['titled', 'role', 'code']);
 
 /**
- * The turns that begin on these lines under a decision, by line index.
+ * The turns that begin in a stretch under a decision, by line index.
  *
  * @param cast folded names and words of names that the front of the file mentions
  */
-export function acceptLabels(
-  lines: readonly Line[],
-  decision: Decision,
-  cast: ReadonlySet<string>,
-): Map<number, Candidate> {
-  const known = new Set(decision.families.flatMap(({ keys }) => [...keys]));
+export function acceptLabels(stretch: Stretch, decision: Decision, cast: ReadonlySet<string>): Map<number, Candidate> {
+  const { lines, from, seen } = stretch;
+  const known = new Set([...decision.families.flatMap(({ keys }) => [...keys]), ...seen.uses.keys()]);
   const accepted = new Map<number, Candidate>();
   let head = -1;
-  for (const line of lines) {
-    if (line.index <= head || (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag')) continue;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined || index <= head || (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag'))
+      continue;
     const candidate = acceptLine(line, lines, decision.families, cast);
     if (candidate === undefined) continue;
     accepted.set(line.index, candidate);
     head = candidate.lastHeadLine;
     known.add(candidate.label.key);
   }
-  acceptSlipped(lines, accepted, known);
+  acceptSlipped(stretch, accepted, known);
   return accepted;
 }
 
@@ -107,20 +107,25 @@ function printedInitials(label: string): string {
  * What the style missed and the cast explains: a known label whose decoration or sign slipped, and in a hearing whoever
  * interrupts, printed as everybody else: `MR. OSEI:` among questions and answers.
  */
-function acceptSlipped(lines: readonly Line[], accepted: Map<number, Candidate>, known: ReadonlySet<string>): void {
-  const lost = lostSigns(accepted.values());
-  const from = Math.min(...[...accepted.keys()].slice(0, 1)) - 30;
+function acceptSlipped(
+  { lines, from, isFirst, seen }: Stretch,
+  accepted: Map<number, Candidate>,
+  known: ReadonlySet<string>,
+): void {
+  const lost = lostSigns(new Map([...seen.capitals, ...capitalsIn(accepted.values())]));
+  const [first = lines.length] = accepted.keys();
   let head = -1;
-  for (const line of lines) {
-    head = accepted.get(line.index)?.lastHeadLine ?? head;
-    if (line.index < from || line.index <= head || (line.kind !== 'text' && line.kind !== 'heading')) continue;
+  for (let index = isFirst ? Math.max(from, first - 30) : from; index < lines.length; index++) {
+    const line = lines[index];
+    head = accepted.get(index)?.lastHeadLine ?? head;
+    if (line === undefined || index <= head || (line.kind !== 'text' && line.kind !== 'heading')) continue;
     const match = styleMatcher(line, lines);
     const found =
       slipped(match('colon'), known, lines) ??
       slipped(match('period'), undefined, lines) ??
       knownIn(match('strong') ?? match('bracket'), known) ??
       lost(line, lines);
-    if (found !== undefined) accepted.set(line.index, found);
+    if (found !== undefined) accepted.set(index, found);
   }
 }
 
@@ -148,8 +153,8 @@ const CAPITAL: ReadonlySet<Shape> = new Set(['initials', 'caps', 'code', 'role',
 const WORD_LETTERS = /^[AEIOUYÀÉÓ]$/;
 const LOST_SIGN = /^[:*_\s]{0,6}(\p{Lu}[\p{L}\d.'’-]{0,24})[:;.,*_]{0,5}\s+(?=[\p{Lu}\p{Lt}“"‘'¿¡([])/u;
 
-/** A label in capitals that lost its colon, or has a wrong sign in its place: `NL Well …`, `NL; Well …`, `:**NL:** Well …`. */
-function lostSigns(accepted: Iterable<Candidate>): (line: Line, lines: readonly Line[]) => Candidate | undefined {
+/** By label: turns whose label stands in capitals, which a line's first word is seldom by accident. */
+export function capitalsIn(accepted: Iterable<Candidate>): Map<string, Candidate> {
   const models = new Map<string, Candidate>();
   for (const candidate of accepted)
     if (
@@ -158,6 +163,13 @@ function lostSigns(accepted: Iterable<Candidate>): (line: Line, lines: readonly 
       !WORD_LETTERS.test(candidate.label.label)
     )
       models.set(candidate.label.label, candidate);
+  return models;
+}
+
+/** A label in capitals that lost its colon, or has a wrong sign in its place: `NL Well …`, `NL; Well …`, `:**NL:** Well …`. */
+function lostSigns(
+  models: ReadonlyMap<string, Candidate>,
+): (line: Line, lines: readonly Line[]) => Candidate | undefined {
   return (line, lines) => {
     if (models.size < 2 || line.kind !== 'text' || lines[line.index - 1]?.kind === 'text') return undefined;
     const match = LOST_SIGN.exec(line.text.length > 60 ? line.text.slice(0, 60) : line.text);

@@ -1,24 +1,21 @@
 import type { Line } from './lines.ts';
+import type { Placed } from './placed.ts';
+import type { Stretch } from './stretch.ts';
 import type { Start } from './walk.ts';
 
 const ANSWER = /\?\s?---\s?(?=\S)/g;
 /** Fewer than this are an accident. */
 const LEAST = 4;
 
-interface Placed {
-  readonly line: number;
-  readonly start: Start;
-}
-
 /**
  * Questions and answers as Australian court reporters set them, without labels and on one line:
  * `You say “was”?---Until March.` Paragraphs that are labelled or hold no such sign are left alone.
  */
-export function dashAnswers(lines: readonly Line[], taken: ReadonlySet<number>): Placed[] {
+export function dashAnswers({ lines, from, seen }: Stretch, taken: ReadonlySet<number>): Placed[] {
   const placed: Placed[] = [];
   let paragraph = 0;
   lines.forEach((line, i) => {
-    if (line.kind !== 'text') return;
+    if (i < from || line.kind !== 'text') return;
     if (lines[i - 1]?.kind !== 'text' || taken.has(i)) paragraph = i;
     const matches = [...line.text.matchAll(ANSWER)];
     const opening = lines[paragraph];
@@ -28,7 +25,7 @@ export function dashAnswers(lines: readonly Line[], taken: ReadonlySet<number>):
       placed.push({ line: i, start: startAt(line, line.start + match.index + match[0].length, 'answer') });
     if (matches.length > 0) paragraph = lines.length;
   });
-  return placed.length < 2 * LEAST ? [] : placed;
+  return seen.habits.dashAnswers || placed.length >= 2 * LEAST ? placed : [];
 }
 
 function startAt(line: Line, offset: number, voice: 'question' | 'answer'): Start {

@@ -1,24 +1,35 @@
 import type { Line } from './lines.ts';
+import type { Stretch } from './stretch.ts';
 import { DASH, endsAsking } from './units.ts';
 
 /** A talk in which a sign alone says that somebody else speaks now: `— Why?`, `>> Because.` */
 export interface Dialogue {
   readonly id: 'dash-dialogue' | 'chevron-dialogue';
-  /** Indices of the lines that the sign opens. */
-  readonly starts: readonly number[];
   readonly confidence: number;
   readonly score: number;
 }
 
 export const CHEVRON = /^(?:>{2,3}|&gt;&gt;|»)\s*(?=\S)/;
 
-/** @returns undefined where neither dashes nor chevrons carry the file */
-export function decideDialogue(lines: readonly Line[]): Dialogue | undefined {
-  return weighSign('chevron-dialogue', CHEVRON, lines) ?? weighSign('dash-dialogue', DASH, lines);
+const SIGNS: Readonly<Record<Dialogue['id'], RegExp>> = { 'dash-dialogue': DASH, 'chevron-dialogue': CHEVRON };
+
+/** Indices of the lines of a stretch that the sign opens. */
+export function dialogueLines({ id }: Dialogue, { lines, from }: Stretch): number[] {
+  return openedBy(SIGNS[id], lines).filter((index) => index >= from);
 }
 
-function weighSign(id: Dialogue['id'], sign: RegExp, lines: readonly Line[]): Dialogue | undefined {
-  const starts = lines.filter(({ kind, text }) => kind === 'text' && sign.test(text)).map(({ index }) => index);
+function openedBy(sign: RegExp, lines: readonly Line[]): number[] {
+  return lines.filter(({ kind, text }) => kind === 'text' && sign.test(text)).map(({ index }) => index);
+}
+
+/** @returns undefined where neither dashes nor chevrons carry the file */
+export function decideDialogue(lines: readonly Line[]): Dialogue | undefined {
+  return weighSign('chevron-dialogue', lines) ?? weighSign('dash-dialogue', lines);
+}
+
+function weighSign(id: Dialogue['id'], lines: readonly Line[]): Dialogue | undefined {
+  const sign = SIGNS[id];
+  const starts = openedBy(sign, lines);
   const [first = 0] = starts;
   const last = starts[starts.length - 1] ?? 0;
   if (starts.length < 6) return undefined;
@@ -30,7 +41,6 @@ function weighSign(id: Dialogue['id'], sign: RegExp, lines: readonly Line[]): Di
   if (share < 0.5 || (id === 'dash-dialogue' && (asks < 0.15 || asks > 0.85))) return undefined;
   return {
     id,
-    starts,
     confidence: Math.round(100 * Math.min(0.95, 0.5 + 0.4 * share)) / 100,
     score: starts.length * share,
   };

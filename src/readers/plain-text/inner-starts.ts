@@ -1,6 +1,8 @@
+import { detached } from '../../text/detached.ts';
 import type { Candidate } from './head.ts';
 import { STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import type { Head } from './stretch.ts';
 import type { Start } from './walk.ts';
 
 /** More heads than this are not looked for inside lines. */
@@ -14,8 +16,9 @@ const SENTENCE_END = String.raw`(?<=[.?!…؟"”’)\]—–*-]\s{1,3}|[。？�
 export function innerStarts(
   accepted: readonly Candidate[],
   lines: readonly Line[],
+  before: ReadonlyMap<string, Head>,
 ): (line: Line, from: number) => Start[] {
-  const heads = knownHeads(accepted, lines);
+  const heads = knownHeads(countHeads(accepted, lines, before));
   if (heads.size === 0) return () => [];
   const printed = [...heads.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`${SENTENCE_END}(${printed.map(escaped).join('|')})(?:(?<=[：｜])|\\s+|$)\\s*`, 'gu');
@@ -30,19 +33,31 @@ export function innerStarts(
     });
 }
 
-/** Labels with their signs as printed: names of two words and more, and whatever comes back three times. */
-function knownHeads(accepted: readonly Candidate[], lines: readonly Line[]): Map<string, Candidate> {
-  const counts = new Map<string, number>();
+/** Of all that come back: names of two words and more, and whatever comes back three times. */
+function knownHeads(counted: ReadonlyMap<string, Head>): Map<string, Candidate> {
   const heads = new Map<string, Candidate>();
+  for (const [head, { count, candidate }] of counted) {
+    const { shape } = candidate.label;
+    if (count >= (shape === 'name' || shape === 'caps' || shape === 'role' ? 2 : 3)) heads.set(head, candidate);
+  }
+  return heads.size > MOST_HEADS ? new Map() : heads;
+}
+
+/** Labels with their signs as printed, added to those of earlier stretches. */
+export function countHeads(
+  accepted: readonly Candidate[],
+  lines: readonly Line[],
+  before: ReadonlyMap<string, Head>,
+): Map<string, Head> {
+  const heads = new Map(before);
   for (const candidate of accepted) {
     const { shape } = candidate.label;
     const head = headOf(candidate, lines);
     if (head === undefined || !(STRONG.has(shape) || shape === 'word' || shape === 'uncased')) continue;
-    const count = (counts.get(head) ?? 0) + 1;
-    counts.set(head, count);
-    if (count >= (shape === 'name' || shape === 'caps' || shape === 'role' ? 2 : 3)) heads.set(head, bare(candidate));
+    const count = (heads.get(head)?.count ?? 0) + 1;
+    heads.set(count === 1 ? detached(head) : head, { count, candidate: bare(candidate) });
   }
-  return heads.size > MOST_HEADS ? new Map() : heads;
+  return heads;
 }
 
 /** Undefined where the label has no sign of its own, or a time, or stands on two lines. */

@@ -14,6 +14,13 @@ interface Setting {
   readonly markup: boolean;
   /** Whether this tool wrote the file: it sets directions in italics and no paragraph else. */
   readonly own: boolean;
+  /** Whether paragraphs end as sentences do. Default: decided from these lines. */
+  readonly punctuated?: boolean;
+}
+
+interface Interludes {
+  readonly found: ReadonlyMap<number, Interlude>;
+  readonly punctuated: boolean;
 }
 
 interface Paragraph {
@@ -38,11 +45,10 @@ export function findInterludes(
   starts: Starts,
   from: number,
   to: number,
-  { markup, own }: Setting,
-): ReadonlyMap<number, Interlude> {
+  { markup, own, punctuated }: Setting,
+): Interludes {
   const paragraphs = paragraphsOf(lines, starts, from, to);
-  const ended = paragraphs.filter(({ text }) => SENTENCE_END.test(text)).length;
-  const punctuated = !markup && ended >= SHARE_OF_SENTENCES * paragraphs.length;
+  const sentences = punctuated ?? areSentences(paragraphs);
   const found = new Map<number, Interlude>();
   for (const paragraph of paragraphs) {
     if (starts.has(paragraph.first)) continue;
@@ -50,10 +56,15 @@ export function findInterludes(
     if (last - first < LONGEST_STAGE_LINES && isStageLine(paragraph.text)) found.set(first, { type: 'stage', last });
     else if (isItalic(paragraph.text) && (own || isBeforeStart(last, lines, starts) || isBelowPicture(first, lines)))
       found.set(first, { type: 'stage', last });
-    else if (punctuated && isHeading(paragraph, lines) && isBeforeStart(last, lines, starts))
+    else if (!markup && sentences && isHeading(paragraph, lines) && isBeforeStart(last, lines, starts))
       found.set(first, { type: 'heading', last });
   }
-  return found;
+  return { found, punctuated: sentences };
+}
+
+function areSentences(paragraphs: readonly Paragraph[]): boolean {
+  const ended = paragraphs.filter(({ text }) => SENTENCE_END.test(text)).length;
+  return ended >= SHARE_OF_SENTENCES * paragraphs.length;
 }
 
 function paragraphsOf(lines: readonly Line[], starts: Starts, from: number, to: number): Paragraph[] {

@@ -1,3 +1,4 @@
+import { detached } from '../../text/detached.ts';
 import {
   ANSWER_LABELS,
   EVENT_WORDS,
@@ -52,10 +53,12 @@ const CACHE_LIMIT = 20_000;
 export function labelInfo(raw: string): LabelInfo | undefined {
   if (cache.has(raw)) return cache.get(raw);
   if (cache.size > CACHE_LIMIT) cache.clear();
-  const label = cleanLabel(raw);
+  // What is kept must not keep the text that it was cut from.
+  const own = detached(raw);
+  const label = cleanLabel(own);
   const key = foldLabel(withoutParentheses(label)) || foldLabel(label);
   const info = /\p{L}/u.test(key) ? { label, key, shape: shapeOf(withoutParentheses(label) || label, key) } : undefined;
-  cache.set(raw, info);
+  cache.set(own, info);
   return info;
 }
 

@@ -53,19 +53,24 @@ export function scanLines(source: SourceText, markup: boolean): Line[] {
     if (markup) fence = codeFence(line, fence);
     lines.push(line);
   }
-  if (markup) openLogs(lines);
   return lines;
 }
 
 const LOG_LINE = /^(?:\[?\d{1,2}:\d{2}|<[\s@+]?[\w-]{1,30}>\s)/;
 
-/** A file that is mostly a fenced log is read through its fences. */
-function openLogs(lines: readonly Line[]): void {
+/** Whether a file is mostly a fenced log, to be read through its fences. */
+export function isFencedLog(lines: readonly Line[]): boolean {
   const code = lines.filter(({ kind }) => kind === 'code');
   const said = code.filter(({ text }) => LOG_LINE.test(text)).length;
-  if (said < 8 || said < 0.6 * code.length || 2 * code.length < lines.filter(({ kind }) => kind !== 'blank').length)
-    return;
-  for (const line of code) line.kind = /^(?:`{3,}|~{3,})/.test(line.text) ? 'tag' : kindOf(line.text);
+  return (
+    said >= 8 && said >= 0.6 * code.length && 2 * code.length >= lines.filter(({ kind }) => kind !== 'blank').length
+  );
+}
+
+/** Reads what stands between fences as any other text. Changes the lines in place. */
+export function openFences(lines: readonly Line[]): void {
+  for (const line of lines)
+    if (line.kind === 'code') line.kind = /^(?:`{3,}|~{3,})/.test(line.text) ? 'tag' : kindOf(line.text);
 }
 
 /** White space, and the invisible characters that pages bring along: zero-width spaces and joiners, soft hyphens alone. */

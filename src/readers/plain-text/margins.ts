@@ -1,20 +1,49 @@
+import { detached } from '../../text/detached.ts';
 import type { Line } from './lines.ts';
+
+/** What repeats down the pages of a text. */
+export interface Margins {
+  readonly numbered: boolean;
+  /** The number of the last line above; 0 at the top of the text. */
+  readonly lastNumber: number;
+  readonly quoted: boolean;
+  /** By how much page numbers grow. Absent where there are none. */
+  readonly pageStep?: number;
+  /** The last page number above. */
+  readonly lastPage?: number;
+  /** Running heads, their numbers replaced. */
+  readonly runningHeads: ReadonlySet<string>;
+}
 
 /**
  * Lifts what repeats down the page and is nobody's speech: line numbers, `> ` quoting, page numbers, running heads.
  * Changes the lines in place.
+ *
+ * @param above what the text above has shown, where these are not its first lines
  */
-export function liftMargins(lines: Line[], markup: boolean): void {
-  liftLineNumbers(lines);
-  if (!markup) liftQuoting(lines);
-  markPageNumbers(lines);
-  markRunningHeads(lines);
+export function liftMargins(lines: Line[], markup: boolean, above?: Margins): Margins {
+  const numbered = above?.numbered ?? isNumbered(lines);
+  if (numbered) liftLineNumbers(lines, above?.lastNumber ?? 0);
+  const quoted = above?.quoted ?? (!markup && isQuoted(lines));
+  if (quoted) liftQuoting(lines);
+  const pageStep = markPageNumbers(lines, above);
+  const runningHeads = markRunningHeads(lines, above?.runningHeads ?? new Set());
+  return { numbered, lastNumber: 0, quoted, ...(pageStep === undefined ? {} : { pageStep }), runningHeads };
+}
+
+/** The same margins with the last numbers that stand in `lines`, for the text below them. */
+export function marginsBelow(margins: Margins, lines: readonly Line[], text: string): Margins {
+  const [from, to] = lines.findLast(({ margin }) => margin !== undefined)?.margin ?? [0, 0];
+  const page = lines.findLast((line) => line.kind === 'furniture' && PAGE_NUMBER.test(line.text))?.text;
+  const lastPage = page === undefined ? margins.lastPage : Number(PAGE_NUMBER.exec(page)?.[1]);
+  const lastNumber = margins.numbered && to > from ? Number(text.slice(from, to)) : margins.lastNumber;
+  return { ...margins, lastNumber, ...(lastPage === undefined ? {} : { lastPage }) };
 }
 
 const NUMBERED = /^(\d{1,2})(?:\s+|$)/;
 
 /** Court pages number their lines from 1 to 25 or 28. */
-function liftLineNumbers(lines: Line[]): void {
+function isNumbered(lines: readonly Line[]): boolean {
   let inOrder = 0;
   let numbered = 0;
   let filled = 0;
@@ -28,8 +57,11 @@ function liftLineNumbers(lines: Line[]): void {
     if (n === previous + 1 || n === 1) inOrder++;
     previous = n;
   }
-  if (numbered < 10 || numbered < 0.5 * filled || inOrder < 0.8 * numbered) return;
-  previous = 0;
+  return numbered >= 10 && numbered >= 0.5 * filled && inOrder >= 0.8 * numbered;
+}
+
+function liftLineNumbers(lines: readonly Line[], last: number): void {
+  let previous = last;
   for (const line of lines) {
     const match = NUMBERED.exec(line.text);
     const n = Number(match?.[1] ?? Number.NaN);
@@ -39,11 +71,16 @@ function liftLineNumbers(lines: Line[]): void {
   }
 }
 
-function liftQuoting(lines: Line[]): void {
+const QUOTED = /^>(?:\s|$)/;
+
+function isQuoted(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ kind }) => kind !== 'blank');
-  const quoted = filled.filter(({ text }) => /^>(?:\s|$)/.test(text));
-  if (quoted.length < 4 || quoted.length < 0.6 * filled.length) return;
-  for (const line of quoted) lift(line, 1);
+  const quoted = filled.filter(({ text }) => QUOTED.test(text)).length;
+  return quoted >= 4 && quoted >= 0.6 * filled.length;
+}
+
+function liftQuoting(lines: readonly Line[]): void {
+  for (const line of lines) if (line.kind !== 'blank' && QUOTED.test(line.text)) lift(line, 1);
 }
 
 function lift(line: Line, width: number): void {
@@ -61,8 +98,8 @@ const PAGE_NUMBER =
 const PAGE_MARK =
   /^(?:\[\[\s?Page\s+\w+\s?\]\]|(?:Page|Seite|Página|Pagina|Strona|Sida|Страница) \d+(?: (?:of|von|de|di|z|av|из|sur) \d+)?|\[p(?:age|\.)?\s?\d+\])$/i;
 
-/** A number alone on its line, where such numbers count up. */
-function markPageNumbers(lines: Line[]): void {
+/** A number alone on its line, where such numbers count up. @returns by how much they do */
+function markPageNumbers(lines: readonly Line[], above: Margins | undefined): number | undefined {
   const alone: { line: Line; n: number }[] = [];
   for (const line of lines) {
     if (line.kind !== 'text') continue;
@@ -70,9 +107,13 @@ function markPageNumbers(lines: Line[]): void {
     const match = line.text.length < 24 ? PAGE_NUMBER.exec(line.text) : null;
     if (match !== null) alone.push({ line, n: Number(match[1]) });
   }
-  const step = commonStep(alone.map(({ n }) => n));
-  const counting = alone.filter(({ n }, i) => alone[i - 1]?.n === n - step || alone[i + 1]?.n === n + step);
-  if (counting.length >= (step === 1 ? 2 : 4)) for (const { line } of counting) line.kind = 'furniture';
+  const step = above?.pageStep ?? commonStep(alone.map(({ n }) => n));
+  const counting = alone.filter(
+    ({ n }, i) => (alone[i - 1]?.n ?? above?.lastPage) === n - step || alone[i + 1]?.n === n + step,
+  );
+  if (above?.pageStep === undefined && counting.length < (step === 1 ? 2 : 4)) return undefined;
+  for (const { line } of counting) line.kind = 'furniture';
+  return step;
 }
 
 /** By how much the numbers mostly grow: 1 for pages, 5 for the lines of a page that are numbered. */
@@ -85,27 +126,37 @@ function commonStep(numbers: readonly number[]): number {
   return [...steps].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 1;
 }
 
-/** A short line that comes back at a page's distance, numbers varying, next to a gap or another piece of furniture. */
-function markRunningHeads(lines: Line[]): void {
+/**
+ * A short line that comes back at a page's distance, numbers varying, next to a gap or another piece of furniture.
+ *
+ * @returns all that are known now
+ */
+function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set(known);
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.kind !== 'text' || line.text.length > 90 || line.text.length < 3) continue;
     const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
     if (!/[^#\s\p{P}]/u.test(key)) continue;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, [line]);
-    else known.push(line);
+    const group = seen.get(key);
+    if (group === undefined) seen.set(key, [line]);
+    else group.push(line);
   }
-  for (const group of seen.values()) {
-    if (group.length < 3 || /[:：?]\s*[*_]*$/.test(group[0]?.text ?? '')) continue;
-    const gaps = group.slice(1).map((line, i) => line.index - (group[i]?.index ?? 0));
-    const sorted = [...gaps].sort((a, b) => a - b);
-    const median = sorted[sorted.length >> 1] ?? 0;
-    const regular = gaps.filter((gap) => gap >= 0.7 * median && gap <= 1.3 * median).length >= 0.7 * gaps.length;
-    const edge = group.filter((line) => isPageEdge(line, lines)).length >= 0.8 * group.length;
-    if (edge && median >= 15 && (regular || group.length < 6) && !isDialogueWord(group))
-      for (const line of group) line.kind = 'furniture';
+  for (const [key, group] of seen) {
+    if (isRunningHead(group, lines)) found.add(detached(key));
+    if (found.has(key)) for (const line of group) line.kind = 'furniture';
   }
+  return found;
+}
+
+function isRunningHead(group: readonly Line[], lines: readonly Line[]): boolean {
+  if (group.length < 3 || /[:：?]\s*[*_]*$/.test(group[0]?.text ?? '')) return false;
+  const gaps = group.slice(1).map((line, i) => line.index - (group[i]?.index ?? 0));
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1] ?? 0;
+  const regular = gaps.filter((gap) => gap >= 0.7 * median && gap <= 1.3 * median).length >= 0.7 * gaps.length;
+  const edge = group.filter((line) => isPageEdge(line, lines)).length >= 0.8 * group.length;
+  return edge && median >= 15 && (regular || group.length < 6) && !isDialogueWord(group);
 }
 
 /** Beside a page number or another head, at the text's end, or with a gap of two lines around. */

@@ -23,4 +23,9 @@ export const markdown: Reader = {
     const parseYaml = mayHaveFrontMatter(source.text) ? (await import('yaml')).parse : undefined;
     return (given, options) => readPlainText(given, { ...options, markup: true, parseYaml });
   },
+  async loadParts(head) {
+    const { readInParts } = await import('./parts.ts');
+    const parseYaml = mayHaveFrontMatter(head.text) ? (await import('yaml')).parse : undefined;
+    return (options) => readInParts({ ...options, markup: true, parseYaml });
+  },
 };

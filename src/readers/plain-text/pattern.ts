@@ -1,13 +1,13 @@
 import type { Decision } from './decide.ts';
 import type { Candidate } from './head.ts';
 import { labelInfo } from './label-shape.ts';
-import type { Line } from './lines.ts';
+import type { Stretch } from './stretch.ts';
 
 /** The user's own pattern: each line on which it matches opens a turn, its group `label` being the label. */
-export function acceptPattern(lines: readonly Line[], pattern: RegExp): Map<number, Candidate> {
+export function acceptPattern({ lines, from }: Stretch, pattern: RegExp): Map<number, Candidate> {
   const accepted = new Map<number, Candidate>();
   for (const line of lines) {
-    if (line.kind === 'blank' || line.kind === 'front-matter') continue;
+    if (line.index < from || line.kind === 'blank' || line.kind === 'front-matter') continue;
     pattern.lastIndex = 0;
     const match = pattern.exec(line.text);
     const label = match?.groups?.['label'];

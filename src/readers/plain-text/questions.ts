@@ -1,15 +1,44 @@
 import type { Line } from './lines.ts';
+import type { Stretch } from './stretch.ts';
 import { type Look, type Unit, unitsOf } from './units.ts';
 
 /** How the questions of a file without labels are told from its answers. */
 export interface QuestionDecision {
   readonly id: string;
+  readonly look: Look;
+  /** Of headings that ask. Absent where any depth does. */
+  readonly depth?: number;
+  /** Answers are quoted: a heading asks where it ends so or where a quotation follows. */
+  readonly quoted: boolean;
+  readonly confidence: number;
+  readonly score: number;
+}
+
+/** A stretch cut into paragraphs, those that ask told apart. */
+export interface Asked {
   readonly units: readonly Unit[];
   /** Indices of the units that ask. */
   readonly questions: ReadonlySet<number>;
-  readonly look: Look;
-  readonly confidence: number;
-  readonly score: number;
+}
+
+/** The questions of a stretch under a decision. */
+export function questionsOn({ look, depth, quoted }: QuestionDecision, stretch: Stretch): Asked {
+  const units = unitsOf(stretch.lines).filter(({ first }) => first >= stretch.from);
+  const inTalk = markedIn(units, look, depth, stretch.isFirst);
+  return { units, questions: new Set(quoted ? inTalk.filter((i) => asksForQuotation(units, i)) : inTalk) };
+}
+
+/** Indices of the units that are set in one look; before the talk begins, from the first one that asks. */
+function markedIn(units: readonly Unit[], look: Look, depth: number | undefined, isFirst: boolean): number[] {
+  const marked = [...units.keys()].filter(
+    (i) => units[i]?.look === look && (depth === undefined || units[i]?.depth === depth),
+  );
+  const first = isFirst ? (marked.find((i) => units[i]?.asks) ?? 0) : 0;
+  return marked.filter((i) => i >= first);
+}
+
+function asksForQuotation(units: readonly Unit[], i: number): boolean {
+  return units[i]?.asks === true || units[i + 1]?.look === 'quoted';
 }
 
 const SECOND_PERSON =
@@ -47,18 +76,12 @@ const NEED: Readonly<Partial<Record<Look, { readonly asking: number; readonly pe
 
 /** @param depth of headings; headings of any depth are questions only where the answers are quoted */
 function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]): QuestionDecision | undefined {
-  const marked = [...units.keys()].filter(
-    (i) => units[i]?.look === look && (depth === undefined || units[i]?.depth === depth),
-  );
-  const first = marked.find((i) => units[i]?.asks) ?? 0;
-  const inTalk = marked.filter((i) => i >= first);
+  const inTalk = markedIn(units, look, depth, true);
   const asking = inTalk.filter((i) => units[i]?.asks);
   if (asking.length < 3) return undefined;
   const quoted = shareOf(asking, (i) => units[i + 1]?.look === 'quoted');
-  const questions =
-    look === 'heading' && quoted > 0.6
-      ? inTalk.filter((i) => units[i]?.asks || units[i + 1]?.look === 'quoted')
-      : inTalk;
+  const areQuoted = look === 'heading' && quoted > 0.6;
+  const questions = areQuoted ? inTalk.filter((i) => asksForQuotation(units, i)) : inTalk;
   const share = asking.length / Math.max(1, inTalk.length);
   const answered = shareOf(questions, (i) => isAnswer(units[i + 1], look) || isContinued(units, i, look));
   const need = NEED[look] ?? { asking: 1, personal: 1 };
@@ -69,8 +92,8 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
   return {
     id: `${look.replace('class-', 'class-named-').replace(/-question$/, '')}-question`,
     look,
-    units,
-    questions: new Set(questions),
+    ...(depth === undefined ? {} : { depth }),
+    quoted: areQuoted,
     confidence: Math.round(100 * Math.min(0.97, 0.5 + 0.25 * share + 0.25 * answered)) / 100,
     score: questions.length * answered * share,
   };

@@ -1,5 +1,6 @@
 import type { Candidate } from './head.ts';
 import type { Line } from './lines.ts';
+import { countUses, type Stretch } from './stretch.ts';
 import { isClosing } from './tail.ts';
 import { isBeside } from './weigh.ts';
 
@@ -7,9 +8,8 @@ import { isBeside } from './weigh.ts';
  * How many of the labels stand before the talk's end. Behind a heading, a rule or a closing line, labels that nobody in
  * the talk has are comments, credits and teasers.
  */
-export function afterTheTalk(ordered: readonly Candidate[], lines: readonly Line[]): number {
-  const counts = new Map<string, number>();
-  for (const { label } of ordered) counts.set(label.key, (counts.get(label.key) ?? 0) + 1);
+export function afterTheTalk(ordered: readonly Candidate[], { lines, seen }: Stretch): number {
+  const counts = countUses(ordered, seen.uses);
   const end = ordered.length - emptyAtEnd(ordered, lines);
   const last = ordered.slice(0, end).findLastIndex(({ label }) => (counts.get(label.key) ?? 0) >= 3);
   if (last === -1) return end;

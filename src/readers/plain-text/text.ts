@@ -12,4 +12,9 @@ export const text: Reader = {
     const parseYaml = mayHaveFrontMatter(source.text) ? (await import('yaml')).parse : undefined;
     return (given, options) => readPlainText(given, { ...options, markup: false, parseYaml });
   },
+  async loadParts(head) {
+    const { readInParts } = await import('./parts.ts');
+    const parseYaml = mayHaveFrontMatter(head.text) ? (await import('yaml')).parse : undefined;
+    return (options) => readInParts({ ...options, markup: false, parseYaml });
+  },
 };

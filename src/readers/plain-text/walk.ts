@@ -43,6 +43,8 @@ export interface WalkInput {
   /** Index of the first line of the talk, and of the first line behind it. */
   readonly from: number;
   readonly to: number;
+  /** How many turns stand above, so that ids go on. */
+  readonly turnsBefore: number;
 }
 
 /** Walks the talk: each start opens a turn, which runs through its paragraphs and interruptions to the next. */
@@ -124,7 +126,7 @@ class Walk {
       from: start,
       block: {
         type: 'turn',
-        id: `t${this.turns.length + 1}`,
+        id: `t${this.input.turnsBefore + this.turns.length + 1}`,
         ...(label === undefined ? {} : { label }),
         ...timesOf(start.candidate?.time),
         position,

@@ -20,10 +20,17 @@ export interface Voice {
   readonly evidence: Evidence[];
 }
 
+/** What tells a turn's voice from the others: its label, else the part that it plays. Absent where nobody can say. */
+export function voiceKey({ from }: DraftTurn): string | undefined {
+  if (from.voice === 'unknown') return undefined;
+  return from.candidate?.label.key ?? `\u0000${from.voice ?? ''}`;
+}
+
 export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   const byKey = new Map<string, Voice>();
   for (const turn of turns) {
-    if (turn.from.voice === 'unknown') continue;
+    const key = voiceKey(turn);
+    if (key === undefined) continue;
     const info = turn.from.candidate?.label;
     const place = info === undefined ? `\u0000${turn.from.voice ?? ''}` : placeOf(info, byKey);
     let voice = byKey.get(place);

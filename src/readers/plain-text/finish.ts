@@ -1,0 +1,52 @@
+import type { Block, Metadata } from '../../model/transcript.ts';
+import { readInline } from '../../text/inline.ts';
+
+/** Blocks as they stand in a document: in the order of the text, each with its keys in the document's order. */
+export function finishBlocks(blocks: readonly Block[], markup: boolean): Block[] {
+  const inOrder = [...blocks].sort((a, b) => a.position.start.offset - b.position.start.offset);
+  return withoutEmptyTurns(inOrder).map((block) => finish(block, markup));
+}
+
+/** A label behind which nothing is said stays a turn; only a place without label and words is none. */
+function withoutEmptyTurns(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.type !== 'turn' || block.paragraphs.length > 0 || block.label !== undefined);
+}
+
+/** Keys in the document's order; in Markdown, the words of headings, directions and notes without their markup. */
+function finish(block: Block, markup: boolean): Block {
+  if (block.type === 'turn') {
+    const { type, id, speaker, label, startMs, endMs, position, paragraphs } = block;
+    return {
+      type,
+      id,
+      ...(speaker === undefined ? {} : { speaker }),
+      ...(label === undefined ? {} : { label }),
+      ...(startMs === undefined ? {} : { startMs }),
+      ...(endMs === undefined ? {} : { endMs }),
+      position,
+      paragraphs,
+    };
+  }
+  if (!markup || (block.type !== 'heading' && block.type !== 'stage')) return block;
+  return { ...block, text: readInline(block.text).text.trim() || block.text };
+}
+
+const METADATA_KEYS = [
+  'title',
+  'dek',
+  'date',
+  'publication',
+  'authors',
+  'readingMinutes',
+  'language',
+  'topics',
+  'extra',
+] as const satisfies readonly (keyof Metadata)[];
+
+/** What a front matter states goes before what the text says. */
+export function mergeMetadata(stated: Metadata, found: Metadata): Metadata {
+  const all = { ...found, ...stated };
+  return Object.fromEntries(
+    METADATA_KEYS.flatMap((key) => (all[key] === undefined ? [] : [[key, all[key]]])),
+  ) as Metadata;
+}

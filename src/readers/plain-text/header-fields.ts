@@ -1,0 +1,52 @@
+import { NOT_LABELS, PERSON_FIELDS } from '../../text/lexicon.ts';
+import { isPersonName } from './front.ts';
+import type { Candidate } from './head.ts';
+import { foldLabel } from './label-shape.ts';
+import type { Line } from './lines.ts';
+import { speechOf } from './weigh.ts';
+
+/** How many of the first labels are fields of a header: `Interviewer: Ann Smith`, `Date: 3 May 1994`. */
+export function headerFields(ordered: readonly Candidate[], lines: readonly Line[]): number {
+  let skip = 0;
+  for (let i = 0; i < Math.min(ordered.length - 1, 16); i++) {
+    const candidate = ordered[i];
+    if (candidate === undefined || !isHeaderField(candidate, lines)) break;
+    skip = i + 1;
+  }
+  return skip;
+}
+
+function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {
+  const { key, shape } = candidate.label;
+  const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
+  const onLine = candidate.lastHeadLine === candidate.line && candidate.speech < (lines[candidate.line]?.end ?? 0);
+  if (!onLine || value.length > 90 || /[.?!…。]["”’]?$/.test(value)) return false;
+  if (isInFieldBlock(candidate.line, lines)) return true;
+  if ((shape === 'initials' || shape === 'code') && definesInitials(key, value)) return true;
+  if (PERSON_FIELDS.has(key)) return isPersonName(value.replace(/\s*[(,].*$/u, ''));
+  return NOT_LABELS.has(key);
+}
+
+const FIELD_LINE = /^[-*•\s]*[^:：]{2,50}\s?[:：][*_]{0,3}\s*\S.{0,90}$/u;
+
+/** Among lines without a gap that are all `Key: value`, hardly a sentence among them. */
+function isInFieldBlock(at: number, lines: readonly Line[]): boolean {
+  let first = at;
+  let last = at;
+  while (first > at - 30 && lines[first - 1]?.kind === 'text') first--;
+  while (last < at + 30 && lines[last + 1]?.kind === 'text') last++;
+  const block = lines.slice(first, last + 1);
+  const sentences = block.filter(({ text }) => /[.?!…。？！]["”’»)*_]*$/.test(text)).length;
+  return block.length >= 2 && block.every(({ text }) => FIELD_LINE.test(text)) && sentences <= 0.2 * block.length;
+}
+
+/** `LO: Leontyne Osgood, for the archive`: a list of who is who, not speech. */
+function definesInitials(key: string, value: string): boolean {
+  const name = value.replace(/\s*[,(–—-].*$/u, '').trim();
+  if (!isPersonName(name) || /[.?!]$/.test(value)) return false;
+  const letters = foldLabel(name)
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+  return letters.length >= 2 && letters === key.replace(/ /g, '');
+}

@@ -1,0 +1,42 @@
+import type { SourceText } from '../../text/source.ts';
+import type { ReadOptions } from '../types.ts';
+import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
+import { isFencedLog, type Line, openFences, scanLines } from './lines.ts';
+import { liftMargins, type Margins } from './margins.ts';
+
+export interface TextOptions extends ReadOptions {
+  /** Whether inline markup is to be read: Markdown. */
+  readonly markup: boolean;
+  readonly parseYaml: ParseYaml | undefined;
+}
+
+/** What the pages of a text look like, whoever speaks on them. */
+export interface Layout {
+  /** Fences are read through. */
+  readonly isFencedLog: boolean;
+  readonly margins: Margins;
+}
+
+export interface Scan {
+  readonly lines: readonly Line[];
+  readonly frontMatter: FrontMatter | undefined;
+  readonly layout: Layout;
+}
+
+/** Cuts a text into lines, finds its front matter and lifts what its pages repeat. */
+export function scanText(source: SourceText, { markup, parseYaml }: TextOptions): Scan {
+  const lines = scanLines(source, markup);
+  const isLog = markup && isFencedLog(lines);
+  if (isLog) openFences(lines);
+  const frontMatter = takeFrontMatter(lines, source.text, parseYaml);
+  const margins = liftMargins(lines, markup);
+  return { lines, frontMatter, layout: { isFencedLog: isLog, margins } };
+}
+
+/** The same for a later part of a text. @param above what the text above looks like */
+export function scanFurther(source: SourceText, markup: boolean, above: Layout): Scan {
+  const lines = scanLines(source, markup);
+  if (above.isFencedLog) openFences(lines);
+  const margins = liftMargins(lines, markup, above.margins);
+  return { lines, frontMatter: undefined, layout: { isFencedLog: above.isFencedLog, margins } };
+}

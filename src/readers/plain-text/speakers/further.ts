@@ -1,0 +1,49 @@
+import type { Speaker } from '../../../model/transcript.ts';
+import { slug } from '../../../text/slug.ts';
+import type { DraftTurn } from '../walk.ts';
+import { voiceKey } from './voices.ts';
+
+/** Who has spoken so far in a text that is read part by part. */
+export interface KnownSpeakers {
+  readonly speakers: readonly Speaker[];
+  /** Ids by what tells a voice from the others. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/** What is known after the speakers of these turns were resolved. */
+export function knownSpeakers(speakers: readonly Speaker[], turns: readonly DraftTurn[]): KnownSpeakers {
+  const ids = new Map<string, string>();
+  for (const turn of turns) {
+    const key = voiceKey(turn);
+    if (key !== undefined && turn.block.speaker !== undefined) ids.set(key, turn.block.speaker);
+  }
+  return { speakers, ids };
+}
+
+/** Writes the speakers' ids into further turns. Whoever speaks there for the first time is known by the label alone. */
+export function assignSpeakers(turns: readonly DraftTurn[], known: KnownSpeakers): KnownSpeakers {
+  const ids = new Map(known.ids);
+  const speakers = [...known.speakers];
+  const taken = new Set(speakers.map(({ id }) => id));
+  for (const turn of turns) {
+    const key = voiceKey(turn);
+    if (key === undefined) continue;
+    let id = ids.get(key);
+    if (id === undefined) {
+      const speaker = newSpeaker(turn, taken);
+      id = speaker.id;
+      ids.set(key, id);
+      taken.add(id);
+      speakers.push(speaker);
+    }
+    turn.block.speaker = id;
+  }
+  return { speakers, ids };
+}
+
+function newSpeaker({ from }: DraftTurn, taken: ReadonlySet<string>): Speaker {
+  const label = from.candidate?.label.label;
+  if (label !== undefined) return { id: slug(label, taken), labels: [label] };
+  const asks = from.voice === 'question';
+  return { id: slug(asks ? 'question' : 'answer', taken), labels: [], role: asks ? 'interviewer' : 'interviewee' };
+}

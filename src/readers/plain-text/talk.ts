@@ -1,0 +1,52 @@
+import type { Block } from '../../model/transcript.ts';
+import type { SourceText } from '../../text/source.ts';
+import { findInterludes } from './interludes.ts';
+import type { Line } from './lines.ts';
+import { spanOf } from './span.ts';
+import { findTail } from './tail.ts';
+import { type DraftTurn, type Start, type Starts, walk } from './walk.ts';
+
+/** Lines of the talk, and what is known about them. */
+export interface TalkInput {
+  readonly source: SourceText;
+  readonly lines: readonly Line[];
+  readonly starts: Starts;
+  /** Index of the first line of the talk, and of the first line behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly markup: boolean;
+  readonly wrapped: boolean;
+  /** Whether this tool wrote the file. */
+  readonly own: boolean;
+  readonly turnsBefore: number;
+  /** Whether paragraphs end as sentences do. Default: decided from these lines. */
+  readonly punctuated?: boolean;
+}
+
+interface Talk {
+  readonly blocks: readonly Block[];
+  readonly turns: readonly DraftTurn[];
+  readonly punctuated: boolean;
+}
+
+/** Reads the turns, and what stands between them. */
+export function readTalk(input: TalkInput): Talk {
+  const { lines, starts, from, to } = input;
+  const { found, punctuated } = findInterludes(lines, starts, from, to, input);
+  return { ...walk({ ...input, interludes: found }), punctuated };
+}
+
+/**
+ * Index of the first line behind the talk.
+ *
+ * @param known folded words of labels and names of those who speak, besides the labels of these turns
+ */
+export function endOfTalk(lines: readonly Line[], starts: Starts, markup: boolean, known: Iterable<string>): number {
+  const words = new Set(known);
+  for (const start of [...starts.values()].flat()) for (const word of wordsOf(start)) words.add(word);
+  return findTail(lines, spanOf(starts.keys())[1], markup, words);
+}
+
+function wordsOf({ candidate }: Start): string[] {
+  return candidate?.label.key.split(' ') ?? [];
+}
