@@ -2,7 +2,7 @@ import { testRule } from '../../tests/support/rules.ts';
 import { labelLookalike } from './label-lookalike.ts';
 
 const talk = (paragraph: string): string =>
-  `AB: How was it?\n\nCD: It was cold.\n\n${paragraph}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
+  `Q: How was it?\n\nA: It was cold.\n\n${paragraph}\n\nQ: And then?\n\nA: We rowed home.\n\nQ: All of you?\n\nA: All of us.\n`;
 
 testRule(labelLookalike, {
   valid: {

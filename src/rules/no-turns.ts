@@ -1,11 +1,8 @@
-import type { Finding, Rule } from './types.ts';
-
-interface NoTurns extends Rule {
-  check(): Iterable<Finding>;
-}
+import { turnsOf } from '../model/turns.ts';
+import type { Rule } from './types.ts';
 
 /** A silent empty result is the worst failure. The reader refuses such a file; whoever asked it says so by this rule. */
-export const noTurns: NoTurns = {
+export const noTurns: Rule = {
   id: 'no-turns',
   group: 'structure',
   summary: 'Nothing in the file reads as a speaker’s turn',
@@ -19,7 +16,7 @@ export const noTurns: NoTurns = {
     good: 'MP: She paused. Then: nothing.',
     off: 'Where a folder holds other texts beside its interviews.',
   },
-  *check() {
-    yield { message: 'nothing reads as a speaker’s turn' };
+  *check({ transcript }) {
+    if (turnsOf(transcript).length === 0) yield { message: 'nothing reads as a speaker’s turn' };
   },
 };

@@ -1,8 +1,9 @@
+import type { Transcript } from '../../model/transcript.ts';
 import { turnsOf } from '../../model/turns.ts';
 import { UserError } from '../../model/user-error.ts';
 import { NoTurnsError } from '../../readers/plain-text/refusal.ts';
 import { noTurns } from '../../rules/no-turns.ts';
-import { checkTranscript, levelOf, type Problem, type RuleSettings } from '../../rules/run.ts';
+import { checkTranscript, type Problem, type RuleSettings } from '../../rules/run.ts';
 import { type Interview, openInterview } from '../interview.ts';
 import type { Io } from '../io.ts';
 import type { FileReport } from '../reporters/types.ts';
@@ -42,16 +43,17 @@ function isNoTurns(error: unknown): boolean {
   return error instanceof NoTurnsError || (error instanceof UserError && error.cause instanceof NoTurnsError);
 }
 
+/** A document of a file in which nothing reads as a turn: no other rule has anything to say about it. */
+const NOTHING: Transcript = {
+  schema: 'transcript/1',
+  source: { format: 'text', encoding: 'utf-8', bytes: 0, lines: 0, sha256: '0'.repeat(64) },
+  metadata: {},
+  speakers: [],
+  blocks: [],
+};
+
 function withoutTurns(settings: RuleSettings): Problem[] {
-  const severity = levelOf(noTurns, settings);
-  if (severity === 'off') return [];
-  return [...noTurns.check()].map((finding) => ({
-    ...finding,
-    rule: noTurns.id,
-    group: noTurns.group,
-    fix: noTurns.fix,
-    severity,
-  }));
+  return checkTranscript(NOTHING, settings).filter(({ rule }) => rule === noTurns.id);
 }
 
 /** The report of a file that could not be read. */

@@ -85,8 +85,14 @@ const CHROME =
   /^(?:skip to (?:main )?content|menu|search|home|log ?in|sign ?in|sign up|subscribe|donate|share|print|email|facebook|twitter|advertisement|close|open menu|back|next|previous|saltar al contenido|aller au contenu|zum inhalt springen|listen|download|play|transcript|copy link)\b.{0,30}$/i;
 const READING_TIME =
   /^(?:reading time:?\s*)?(\d{1,3})[- ]?(?:min(?:ute)?s?)\.?(?:[- ]read(?:ing(?: time)?)?)?$|^(?:lectura de|lesezeit:?|temps de lecture\s?:?)\s*(\d{1,3})\s*min/i;
-const BYLINE =
-  /^(?:by|words by|interview(?:ed)? by|text by|story by|por|par|von|di|da|door)\s+(\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|di|da)){1,6})$/u;
+const BYLINE = /^(?:by|words by|interview(?:ed)? by|text by|story by|por|par|von|di|da|door)\s+(.{3,80})$/i;
+const AUTHOR = /^\p{Lu}[\p{L}.'’-]+(?:\s(?:\p{Lu}[\p{L}.'’-]*|de|van|von|del|la|di|da)){1,6}$/u;
+
+/** `By Tess Boyle and Omar Haddad`: undefined where one of them is no name. */
+function authorsIn(text: string): string[] | undefined {
+  const names = BYLINE.exec(text)?.[1]?.split(/,\s*|\s(?:and|y|et|und|e|&)\s/) ?? [];
+  return names.length > 0 && names.every((name) => AUTHOR.test(name)) ? names : undefined;
+}
 
 function isProse(text: string): boolean {
   return countWords(text) >= 25 || (/[.?!…。]["”’)*_]*$/.test(text) && countWords(text) >= 14);
@@ -112,9 +118,9 @@ function frontKind(
     metadata['date'] ??= date;
     return 'date';
   }
-  const author = BYLINE.exec(text)?.[1];
-  if (author !== undefined) {
-    metadata['authors'] ??= [author];
+  const authors = authorsIn(text);
+  if (authors !== undefined) {
+    metadata['authors'] ??= authors;
     return 'byline';
   }
   if (FIELD.test(piece.text)) return 'field';
