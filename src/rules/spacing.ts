@@ -4,6 +4,7 @@ import type { Rule } from './types.ts';
 /** Spaces within a line, with what stands on both sides. */
 const GAP = /(?<=([^\s\ufffc|])) +(?=([^\s\ufffc|]))/g;
 const SENTENCE_END = /[.?!:…”"’')\]»]/;
+const DASH = /[—–-]/;
 const STOP = /[.,?!;:]/;
 /** Not in scripts without spaces, where spaces before a Latin stop come from the page's layout. */
 const BEFORE_STOP = /(?![\u0e00-\u0fff\u2e80-\u9fff\uf900-\ufaff])[\p{L}\p{N}”"’')\]»]/u;
@@ -15,7 +16,8 @@ const FLUSH = { least: 10, share: 0.05 };
 interface Gap {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'stop' | 'two-part' | 'sentence' | 'words';
+  /** What is beside a dash belongs to the dash's style and says nothing of the typist's habits. */
+  readonly kind: 'stop' | 'two-part' | 'sentence' | 'words' | 'dash';
 }
 
 /** How a file is typed. */
@@ -82,14 +84,15 @@ function gapsIn(text: string): Gap[] {
 function kindOf(text: string, end: number, before: string, after: string): Gap['kind'] {
   if (STOP.test(after) && BEFORE_STOP.test(before) && isStop(text, end))
     return /[.,]/.test(after) ? 'stop' : 'two-part';
+  if (DASH.test(before) || DASH.test(after)) return 'dash';
   return SENTENCE_END.test(before) ? 'sentence' : 'words';
 }
 
 /** Not the dot of .5, the first of three dots, a pause between words, or a face made of signs. */
 function isStop(text: string, at: number): boolean {
   const behind = text.slice(at + 1, at + 4);
-  if (text[at] === '.') return /^(?:["”’)\]»]*(?:\s[^\p{Ll}.]|\s?$))/u.test(behind);
-  return /^(?:\s|$)/.test(behind) || (/[,?!]/.test(text[at] ?? '') && /^["”’)\]»]/.test(behind));
+  if (text[at] === '.') return /^(?:["”’)\]»]*(?:\s?[—–-]|\s[^\p{Ll}.]|\s?$))/u.test(behind);
+  return /^(?:[\s—–-]|$)/.test(behind) || (/[,?!]/.test(text[at] ?? '') && /^["”’)\]»]/.test(behind));
 }
 
 function habitsOf(
@@ -98,12 +101,12 @@ function habitsOf(
   const count = { single: 0, double: 0, sentenceSingle: 0, sentenceDouble: 0, stop: 0, 'two-part': 0 };
   let [tightStops, tightTwoPart] = [0, 0];
   for (const { piece, gaps } of found) {
-    tightStops += piece.text.match(/[^\s][.,](?=\s|$)/g)?.length ?? 0;
-    tightTwoPart += piece.text.match(/[^\s\u00a0\u202f?!;:][?!;:](?=\s|$)/g)?.length ?? 0;
+    tightStops += piece.text.match(/[^\s][.,](?=[\s—–-]|$)/g)?.length ?? 0;
+    tightTwoPart += piece.text.match(/[^\s\u00a0\u202f?!;:][?!;:](?=[\s—–-]|$)/g)?.length ?? 0;
     for (const { kind, start, end } of gaps) {
       if (kind === 'stop' || kind === 'two-part') count[kind]++;
       else if (kind === 'sentence') count[end - start > 1 ? 'sentenceDouble' : 'sentenceSingle']++;
-      else count[end - start > 1 ? 'double' : 'single']++;
+      else if (kind === 'words') count[end - start > 1 ? 'double' : 'single']++;
     }
   }
   return {
