@@ -5,8 +5,6 @@ import { turnsOf } from '../model/turns.ts';
 export interface Convention {
   /** Brackets around words that an editor put in: what most insertions have. Absent where there are none. */
   readonly insertions?: 'square' | 'round';
-  /** Apostrophes within words and at their ends. */
-  readonly apostrophes: { readonly curly: number; readonly straight: number };
   /** Whether any turn or paragraph has a time. */
   readonly timed: boolean;
   /** Brackets around tags such as laughter and inaudible: what most of them have. Absent where there are none. */
@@ -22,10 +20,6 @@ export function conventionOf(transcript: Transcript): Convention {
   const tags = moreCommon(bracketsOf(paragraphs, (kind) => TAG_KINDS.has(kind)));
   return {
     ...(insertions === undefined ? {} : { insertions }),
-    apostrophes: {
-      curly: count(paragraphs, /(?<=\p{L})’(?=\p{L}|\b|\s|$)/gu),
-      straight: count(paragraphs, /(?<=\p{L})'(?=\p{L})/gu),
-    },
     timed: turnsOf(transcript).some((turn) => turn.startMs !== undefined) || hasTimes(paragraphs),
     ...(tags === undefined ? {} : { tags }),
   };
@@ -48,10 +42,6 @@ function bracketsOf(
 function moreCommon({ square, round }: { square: number; round: number }): 'square' | 'round' | undefined {
   if (square === 0 && round === 0) return undefined;
   return square >= round ? 'square' : 'round';
-}
-
-function count(paragraphs: readonly Paragraph[], pattern: RegExp): number {
-  return paragraphs.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
 function hasTimes(paragraphs: readonly Paragraph[]): boolean {

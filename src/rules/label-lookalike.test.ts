@@ -11,9 +11,9 @@ testRule(labelLookalike, {
     'hardly a word behind it': talk('Total Distance: Nine miles.'),
   },
   invalid: {
-    'two capitalised words': {
-      text: talk('Lesson One: Never sail alone, my father said.'),
-      findings: ['5:1 “Lesson One:” looks like a label; it was read as speech'],
+    'a capitalised word': {
+      text: talk('Moral: Never sail alone, my father said.'),
+      findings: ['5:1 “Moral:” looks like a label; it was read as speech'],
     },
   },
 });

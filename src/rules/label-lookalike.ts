@@ -19,8 +19,8 @@ export const labelLookalike: Rule<{ readonly leastWords: number }> = {
   page: {
     what: 'A paragraph within a turn opens with one to four capitalised words and a colon, as a label would. It was read as speech, since nothing in the file makes it a voice. A person should look whether it is one.',
     why: 'Taking a sentence with a colon for a speaker is the complaint most often made about transcript parsers.',
-    bad: 'Lesson One: Never sail alone, my father said.',
-    good: 'Lesson one was: never sail alone, my father said.',
+    bad: 'Moral: Never sail alone, my father said.',
+    good: 'The moral is never to sail alone, my father said.',
     off: 'Where speakers read out lists and headings.',
   },
   *check({ transcript, source }, { leastWords }) {

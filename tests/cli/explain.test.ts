@@ -28,10 +28,10 @@ test.each(COMMANDS)('help for %s, in three ways', async (command) => {
 });
 
 test('BAD: help for a command that is none', async () => {
-  const { code, out, err } = await transcript(['help', 'validate']);
+  const { code, out, err } = await transcript(['help', 'redact']);
   expect(code).toBe(2);
   expect(out).toBe('');
-  expect(err).toMatch(/^✖ unknown command 'validate'/);
+  expect(err).toMatch(/^✖ unknown command 'redact'/);
 });
 
 test('formats lists every reader and writer', async () => {

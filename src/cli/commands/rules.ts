@@ -59,7 +59,7 @@ function pageOf({ id, severity, group, fix, page, presets = {}, defaults }: Rule
     ...field('Why', page.why),
     ...(differs.length === 0 ? [] : field('Presets', differs.join(', '))),
     ...(options.length === 0 ? [] : field('Options', options.join(', '))),
-    ...field('Change', `.transcriptrc.yaml   rules: { ${id}: off | info | warning | error }`),
+    `Change  .transcriptrc.yaml   rules: { ${id}: off | info | warning | error }`,
   ];
 }
 

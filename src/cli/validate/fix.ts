@@ -4,6 +4,7 @@ import { UserError } from '../../model/user-error.ts';
 import { type Fixed, type FixLevel, fixText } from '../../rules/fix.ts';
 import { counted } from '../../text/counting.ts';
 import { pointAt, sourceText } from '../../text/source.ts';
+import { spokenWordsOf } from '../../text/spoken.ts';
 import type { Context } from '../context.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../screen/printable.ts';
@@ -11,7 +12,7 @@ import type { Screen } from '../screen/screen.ts';
 import type { CheckedFile } from './check.ts';
 import type { ValidateFlags } from './flags.ts';
 
-/** A file's fixed text, and what became of it. */
+/** A file's fixed text; `words` are those of the talk, the same before and after as `fixText` has made sure. */
 interface FixedFile extends Fixed {
   readonly path: string;
   readonly before: string;
@@ -63,6 +64,7 @@ async function fixOne({ report, interview }: CheckedFile, level: FixLevel): Prom
   const head = (await readFile(interview.path)).subarray(0, 3);
   return {
     ...fixText(source.text, problems, level),
+    words: spokenWordsOf(interview.transcript),
     path: interview.path,
     before: source.text,
     bom: head.equals(Buffer.from([0xef, 0xbb, 0xbf])),

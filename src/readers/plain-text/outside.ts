@@ -1,4 +1,5 @@
 import type { ApartKind, Block, Metadata } from '../../model/transcript.ts';
+import { readInline } from '../../text/inline.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
 import { parseDate } from './dates.ts';
@@ -107,6 +108,7 @@ function frontKind(
 ): ApartKind | 'paragraph' {
   if (piece.line.kind === 'front-matter') return 'field';
   const text = piece.text.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+  if (piece.line.kind === 'heading' && /^#\s/.test(piece.text)) metadata['title'] ??= readInline(text).text;
   if (CHROME.test(text)) return 'chrome';
   const minutes = READING_TIME.exec(text);
   if (minutes !== null) {
