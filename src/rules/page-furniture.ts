@@ -1,3 +1,6 @@
+import type { Apart } from '../model/transcript.ts';
+import { counted, lineList } from '../text/counting.ts';
+import { linesOf } from '../text/source-lines.ts';
 import type { Rule } from './types.ts';
 
 /** Page numbers and running heads inside a turn. */
@@ -16,12 +19,20 @@ export const pageFurniture: Rule = {
     good: 'in the fall we left',
     off: 'Where the source is a page image’s text and keeps its pages.',
   },
-  *check({ transcript: { blocks } }) {
+  *check({ transcript: { blocks }, source }) {
+    const inside: Apart[] = [];
     let turnEnd = -1;
     for (const block of blocks) {
       if (block.type === 'turn') turnEnd = block.position.end.offset;
       else if (block.type === 'apart' && block.kind === 'page-furniture' && block.position.start.offset < turnEnd)
-        yield { message: `“${block.text}” stands inside a turn`, position: block.position };
+        inside.push(block);
     }
+    const [first] = inside;
+    if (first === undefined || source === undefined) return;
+    const lines = linesOf(inside, source);
+    yield {
+      message: `${counted(lines.size, 'line')} of page furniture inside turns (${lineList([...lines])})`,
+      position: first.position,
+    };
   },
 };

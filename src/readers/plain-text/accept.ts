@@ -63,6 +63,7 @@ const UNMISTAKABLE: ReadonlySet<Shape> = new Set(['caps', 'titled', 'role', 'ini
 function isSetAlike(candidate: Candidate, family: FamilyPolicy, lines: readonly Line[]): boolean {
   if (family.timed && candidate.time === undefined) return false;
   const beside = isBeside(candidate, lines);
+  if (family.style === 'period' && !beside) return false;
   if (family.speech === 'beside') return beside || UNMISTAKABLE.has(candidate.label.shape);
   return family.speech === undefined || !beside;
 }

@@ -35,8 +35,8 @@ export const colon: LabelStyle = {
 };
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
-/** Two columns of a header: `RECORDED LIVE      DATE: 3 May`. */
-const COLUMNS = /\S\s{4,}\S/;
+/** Columns of a header or of a court's caption: `RECORDED LIVE      DATE: 3 May`, `Petitioners,      :`. */
+const COLUMNS = /\S\s{4,}\S|\s{3,}$/;
 const BAR = /[｜丨︰]/;
 
 /** `(Nora: Never!)` is thrown in by somebody; `[Nora]:` and `[Nora:]` are labels. */
