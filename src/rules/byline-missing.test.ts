@@ -1,16 +1,18 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { bylineMissing } from './byline-missing.ts';
 
-const talk = (answer: string): string =>
-  `The ferry\n\nAB: How was it?\n\nCD: ${answer}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
+const talk = (asks: string, answers: string): string =>
+  `${asks}: How was it?\n\n${answers}: It was cold.\n\n${asks}: And then?\n\n${answers}: We rowed home.\n`;
 
 testRule(bylineMissing, {
   valid: {
-    'a byline': `The ferry\n\nBy Tess Boyle\n\n${talk('Cold.')}`,
-    'the interviewer has a name':
-      'Tess Boyle: How was it?\n\nOmar Haddad: Cold.\n\nTess Boyle: Why?\n\nOmar Haddad: Winter.\n\nTess Boyle: Still?\n\nOmar Haddad: Still.\n',
+    'an author': { text: `---\nauthor: Ana Ruiz\n---\n\n${talk('Q', 'A')}`, path: 'interview.md' },
+    'a line above': `The Last Ferry\n\nby Ana Ruiz\n\n${talk('Q', 'A')}`,
+    'a field': `Interviewer: Ana Ruiz\n\nNarrator: Tess Boyle\n\n${talk('AR', 'TB')}`,
+    'names as labels': talk('Ana Ruiz', 'Tess Boyle'),
   },
   invalid: {
-    'initials that nobody explains': { text: talk('Cold.'), findings: ['file no author or interviewer named'] },
+    letters: { text: talk('Q', 'A'), findings: ['file no author or interviewer named'] },
+    'initials that nothing explains': { text: talk('AR', 'TB'), findings: ['file'] },
   },
 });

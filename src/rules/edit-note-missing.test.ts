@@ -1,24 +1,36 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { editNoteMissing } from './edit-note-missing.ts';
 
-const talk = (answer: string): string =>
-  `The ferry\n\nAB: How was it?\n\nCD: ${answer}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
+const talk = (answer: string): string => `AB: How was it?\n\nCD: ${answer}\n\nAB: And then?\n\nCD: We rowed home.\n`;
+const MARKED = 'It was [very] cold [that night] and [the harbour] froze [...] over.';
 
 testRule(editNoteMissing, {
   valid: {
-    'no insertions': talk('It was cold and dark.'),
-    'two are few': talk('It was [the] cold and [the] dark.'),
-    'a note below': `${talk('It was [the] cold, [the] dark and [the] rain.')}\nThis interview has been edited for length and clarity.\n`,
+    'nothing in brackets': talk('It was cold.'),
+    'a single insertion': talk('It was [very] cold.'),
+    'a note above': `The Last Ferry\n\nThis interview has been edited for length and clarity.\n\n${talk(MARKED)}`,
+    'a note below': `${talk(MARKED)}\nEdited for length and clarity.\n`,
+    'a note in Spanish': `La última balsa\n\nEsta entrevista fue editada por su extensión.\n\n${talk(MARKED)}`,
+    'links and numbers': {
+      text: talk('It [was][a] cold [1] and [dark][b] and [wet][c].'),
+      path: 'interview.md',
+    },
   },
   invalid: {
-    'three insertions': {
-      text: talk('It was [the] cold, [the] dark and [the] rain.'),
-      findings: ['file 3 bracketed insertions, and no note to the reader'],
+    'insertions and an omission': {
+      text: talk(MARKED),
+      findings: [
+        'file 3 bracketed insertions and 1 bracketed omission, no note that the interview was edited or translated',
+      ],
     },
-    'omissions too': {
-      text: talk('It was [the] cold [...] and dark [...] and wet.'),
-      findings: ['file 1 bracketed insertion and 2 omissions, and no note to the reader'],
+    'who edited something else': {
+      text: `The Last Ferry\n\nTess Boyle has edited two journals of the sea.\n\n${talk(MARKED)}`,
+      findings: ['file'],
     },
-    'fewer, where fewer are asked for': { text: talk('It was [the] cold.'), options: { least: 1 }, findings: ['file'] },
+    'fewer, where fewer are asked for': {
+      text: talk('It was [very] cold.'),
+      options: { minMarks: 1 },
+      findings: ['file'],
+    },
   },
 });

@@ -1,12 +1,18 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { emptyTurn } from './empty-turn.ts';
 
+const talk = (answer: string): string =>
+  `AB: How was it?\n\nCD:${answer}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
+
 testRule(emptyTurn, {
-  valid: { 'everybody speaks': 'AB: Cold?\n\nCD: Yes.\n\nAB: Very?\n\nCD: Very.\n' },
+  valid: {
+    words: talk(' Cold.'),
+    'dots are a silence': talk(' …'),
+    'a tag': talk(' [inaudible]'),
+    'a direction on the next line': talk('\n\n[They laugh.]'),
+  },
   invalid: {
-    'a label and nothing': {
-      text: 'AB: Cold?\n\nCD: Yes.\n\nAB:\n\nCD: Very.\n\nAB: Why?\n\nCD: Winter.\n',
-      findings: ['5:1 “AB” says nothing'],
-    },
+    nothing: { text: talk(''), findings: ['3:1 “CD” says nothing: words lost, or a label too many?'] },
+    'white space': { text: talk('   '), findings: ['3:1'] },
   },
 });

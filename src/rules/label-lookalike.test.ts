@@ -2,18 +2,28 @@ import { testRule } from '../../tests/support/rules.ts';
 import { labelLookalike } from './label-lookalike.ts';
 
 const talk = (paragraph: string): string =>
-  `Q: How was it?\n\nA: It was cold.\n\n${paragraph}\n\nQ: And then?\n\nA: We rowed home.\n\nQ: All of you?\n\nA: All of us.\n`;
+  `Nora: How was it?\n\nTess: It was cold.\n\n${paragraph}\n\nNora: And then?\n\nTess: We rowed home.\n\nNora: All of you?\n\nTess: All of us.\n`;
 
 testRule(labelLookalike, {
   valid: {
-    'a sentence with a colon': talk('One thing I learned: never sail alone.'),
-    'no colon': talk('Lesson One was never to sail alone.'),
-    'hardly a word behind it': talk('Total Distance: Nine miles.'),
+    'a colon late in the sentence': talk('What I learned on that long night in the harbour: never sail alone.'),
+    'a word that nobody takes for a name': talk('Note: never sail alone.'),
+    'a pronoun first': talk('I would say: never sail alone.'),
+    'a colon behind the label': talk('').replace('It was cold.', 'One thing I learned: never sail alone.'),
+    'labels in capitals': talk('One thing I learned: never sail alone.').replace(/Nora|Tess/g, (name) =>
+      name.toUpperCase(),
+    ),
   },
   invalid: {
-    'a capitalised word': {
-      text: talk('Moral: Never sail alone, my father said.'),
-      findings: ['5:1 “Moral:” looks like a label; it was read as speech'],
+    'a sentence with a colon': {
+      text: talk('One thing I learned: never sail alone.'),
+      findings: ['5:1 “One thing I learned:” is read as words, not as a speaker'],
+    },
+    'two words': { text: talk('Last rule: never sail alone.'), findings: ['5:1'] },
+    'bold among bold labels': {
+      text: talk('**Last rule:** never sail alone.').replace(/(Nora|Tess):/g, '**$1:**'),
+      path: 'interview.md',
+      findings: ['5:3'],
     },
   },
 });

@@ -1,16 +1,21 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { languageUndeclared } from './language-undeclared.ts';
 
-const english =
-  'AB: How was it?\n\nCD: It was cold, and they said that the boat would not go because there was ice from the mill to the bridge, which they had not seen in years, but you know what they were like.\n\nAB: And then?\n\nCD: Then we went home with the others.\n';
+const talk = 'AB: How was it?\n\nCD: It was cold.\n\nAB: And then?\n\nCD: We rowed home.\n';
 
 testRule(languageUndeclared, {
-  valid: { 'a front matter says it': { text: `---\nlanguage: en\n---\n\n${english}`, path: 'interview.md' } },
+  valid: {
+    declared: { text: `---\nlanguage: en-CA\n---\n\n${talk}`, path: 'interview.md' },
+    'declared as lang': { text: `---\nlang: en\n---\n\n${talk}`, path: 'interview.md' },
+  },
   invalid: {
-    'reads as English': { text: english, findings: ['file no language given; reads as English'] },
-    'too short to say': {
-      text: 'AB: Cold?\n\nCD: Ice.\n\nAB: Still?\n\nCD: Still.\n',
-      findings: ['file no language given'],
+    'too short to tell': { text: 'AB: Why?\n\nCD: No.\n\nAB: Ah?\n\nCD: Yes.\n', findings: ['file no language given'] },
+    English: {
+      text: talk.replace(
+        'It was cold.',
+        'It was the coldest night that we had in the harbour, and they were all with us.',
+      ),
+      findings: ['file no language given; reads as English'],
     },
   },
 });

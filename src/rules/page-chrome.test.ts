@@ -1,18 +1,22 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { pageChrome } from './page-chrome.ts';
 
-const TALK = 'AB: When does it sail?\n\nCD: At five.\n\nAB: In winter too?\n\nCD: In winter at six.\n';
+const talk = 'AB: How was it?\n\nCD: It was cold, and we sang.\n\nAB: And then?\n\nCD: We rowed home in the dark.\n';
 
 testRule(pageChrome, {
-  valid: { 'nothing but the talk': TALK },
+  valid: {
+    'nothing but the talk': talk,
+    'a title above it': `The Last Ferry\n\n${talk}`,
+    'a page number inside it is no furniture of a site': talk.replace('AB: And', '[[Page 12]]\n\nAB: And'),
+  },
   invalid: {
-    'a link above': {
-      text: `Skip to content\n\nThe winter ferry\n\n${TALK}`,
+    'a skip link above': {
+      text: `Skip to content\n\nThe Last Ferry\n\nTwo rowers remember the night on which the harbour froze over\n\n${talk}`,
       findings: ['1:1 1 line of page furniture set aside (1)'],
     },
-    'links below': {
-      text: `The winter ferry\n\n${TALK}\nRelated Articles\n\nThe man who bottles fog\n\nTwelve knots\n`,
-      findings: ['11:1 3 lines of page furniture set aside (11–15)'],
+    'a heading of further reading begins a run of its own': {
+      text: `${talk}\nTopics in this piece\n\nRelated Articles\n\nA harbour in winter\n\nWhy nobody swims there any more\n`,
+      findings: ['9:1 4 lines of page furniture set aside (9, 11–15)'],
     },
   },
 });

@@ -1,15 +1,23 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { pageFurniture } from './page-furniture.ts';
 
-const pages = (inside: string): string =>
-  `AB: Where did you go?\n\nCD: In the fall of that year, when the boats were all laid up and the\n${inside}harbour was closed, we left for the mainland and did not come back\nuntil the ice had gone from the sound and the ferry ran again.\n\nAB: And then?\n\nCD: Then we came back, and the house was as we had left it, with the\n${inside.replace('12', '13')}lamp on the sill and the ledger beside it and nobody at home.\n\nAB: Who had lit it?\n\nCD: We never found out.\n`;
+const talk = (answer: string): string =>
+  `AB: How was it?\n\nCD: ${answer}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
 
 testRule(pageFurniture, {
-  valid: { 'no pages': pages('') },
+  valid: {
+    'words only': talk('It was cold.'),
+    'a page that is spoken of': talk('It is on page 12 of 30 of the log.'),
+    'a page between turns': talk('It was cold.\n\n[[Page 12]]'),
+  },
   invalid: {
-    'page numbers among the words': {
-      text: pages('\nPage 12 of 30\n\n'),
-      findings: ['5:1 2 lines of page furniture inside turns (5, 14)'],
+    'a page on a line of its own': {
+      text: talk('It was cold, and\n\n[[Page 12]]\n\nthen it snowed.'),
+      findings: ['5:1 1 piece of page furniture inside turns set aside (line 5)'],
+    },
+    'a page among the words': {
+      text: talk('We saw it in the fall Page 12 of 30 we left.'),
+      findings: ['3:27 “Page 12 of 30” stands among the words'],
     },
   },
 });

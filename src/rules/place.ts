@@ -13,12 +13,9 @@ export function placeIn(paragraph: Paragraph, start: number, end: number, source
   const base = position.start.offset;
   const piece = text.slice(start, end);
   if (source.text.slice(base + start, base + end) === piece) return positionOf(source, base + start, base + end);
-  const found = source.text.indexOf(piece, base + start);
-  if (found === -1 || found >= position.end.offset) {
-    const before = source.text.indexOf(piece, base);
-    if (before === -1 || before >= position.end.offset)
-      return { start: position.start, end: pointAt(source, position.end.offset) };
-    return positionOf(source, before, before + piece.length);
-  }
-  return positionOf(source, found, found + piece.length);
+  const within = source.text.slice(base, position.end.offset);
+  const behind = within.indexOf(piece, start);
+  const found = behind === -1 ? within.indexOf(piece) : behind;
+  if (found === -1) return { start: position.start, end: pointAt(source, position.end.offset) };
+  return positionOf(source, base + found, base + found + piece.length);
 }

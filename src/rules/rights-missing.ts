@@ -1,9 +1,10 @@
+import { statementsOf } from './outside.ts';
 import type { Rule } from './types.ts';
 
 const RIGHTS =
-  /©|\(c\)\s?\d{4}|copyright|all rights reserved|creative commons|\bCC[ -]BY|public domain|licen[cs]e|restrict|permission|deed of gift|release form|derechos|droits|rechte\b|direitos|diritti|права/i;
+  /©|\(c\)\s?\d{4}|\b(?:copyright(?:ed)?|rights?|licen[cs]ed?|restrict(?:ed|ions?)|creative commons|cc[ -](?:by|0)|public domain|permissions?|deed of gift|releases?d? form|closed until|embargo(?:ed)?|derechos|licencia|droits|licence|rechte|lizenz|direitos|licença|diritti|licenza|rechten|rechthebbende)\b|著作権|版權|版权|저작권|авторск/iu;
 
-/** An archive must know what may be done with an interview. */
+/** A reader must know what may be done with it. */
 export const rightsMissing: Rule = {
   id: 'rights-missing',
   group: 'metadata',
@@ -13,15 +14,14 @@ export const rightsMissing: Rule = {
   fix: 'mapping',
   defaults: {},
   page: {
-    what: 'Nothing before or after the talk, and no key of a front matter, says who holds the rights or what may be done with the interview.',
-    why: 'The Oral History Association’s best practices ask for the narrator’s release and any restrictions with the interview.',
-    bad: 'an oral history without a word on its use',
-    good: 'rights: CC BY 4.0, or: Restricted until 2040',
-    off: 'Where rights are kept in the catalogue.',
+    what: 'Nothing outside the talk says who holds the rights, under which licence it may be used, or what is restricted.',
+    why: 'The Oral History Association’s manual for archives asks for it.',
+    bad: 'an interview without a word on its use',
+    good: 'rights: Held by the narrator’s family; no use before 2040.',
+    off: 'Outside archives, where it is off already.',
   },
-  *check({ transcript: { blocks, metadata } }) {
-    const keys = Object.keys(metadata.extra ?? {}).join(' ');
-    const outside = blocks.map((block) => (block.type === 'turn' ? '' : block.text)).join('\n');
-    if (!RIGHTS.test(`${keys}\n${outside}`)) yield { message: 'no rights or restrictions stated' };
+  *check({ transcript }) {
+    if (!statementsOf(transcript).some((text) => RIGHTS.test(text)))
+      yield { message: 'no statement of rights or restrictions' };
   },
 };

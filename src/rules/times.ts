@@ -1,77 +1,75 @@
-import type { Position } from '../model/transcript.ts';
-import { turnsOf } from '../model/turns.ts';
-import { positionOf } from '../text/source.ts';
-import { parseTimestamp } from '../text/timestamp.ts';
+import type { Paragraph, Position, Turn } from '../model/transcript.ts';
+import { positionOf, type SourceText } from '../text/source.ts';
+import { formatTimestamp, parseTimestamp } from '../text/timestamp.ts';
 import { placeIn } from './place.ts';
 import type { Checked } from './types.ts';
 
-/** One time as the file prints it. */
-export interface PrintedTime {
-  /** Without its brackets. */
-  readonly clock: string;
-  /** With its brackets. */
-  readonly printed: string;
-  /** Whole milliseconds from the start of its tape. */
+/** A time that the file gives. */
+export interface Time {
   readonly ms: number;
+  /** As printed, in its brackets. Absent where it is no clock, or the source is not at hand. */
+  readonly text?: string;
+  /** In a turn's head or on a line of its own, or within the words. */
+  readonly place: 'head' | 'words';
   readonly position: Position;
 }
 
-const CLOCK = /(?<![\d:.,])(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?(?![\d:])/;
-const PRINTED = new RegExp(`[[(<{]?\\s?(${CLOCK.source})\\s?[\\])>}]?`);
+const CLOCK = /[[(<{]?\s?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(\s?[ap]\.?m\b)?\s?[\])>}]?/i;
+/** Characters of a turn's head in which its time is looked for. */
+const LONGEST_HEAD = 300;
 
-/** Every time of the talk, by place: of labels, of lines of their own, of marks within paragraphs. */
-export function timesOf(checked: Checked): PrintedTime[] {
-  const times = [...headTimes(checked), ...lineTimes(checked), ...markedTimes(checked)];
+/** Every time of a transcript, in source order. Empty where they are times of day. */
+export function timesOf({ transcript: { blocks }, source }: Checked): Time[] {
+  const times: Time[] = [];
+  for (const block of blocks) {
+    if (block.type === 'turn') {
+      const head = headTime(block, source);
+      if (head === 'time of day') return [];
+      if (head !== undefined) times.push(head);
+      for (const paragraph of block.paragraphs) times.push(...timesIn(paragraph, source));
+    } else if (block.type === 'apart' && block.kind === 'timestamp') {
+      const time = printed(block.text);
+      if (time !== undefined) times.push({ ...time, place: 'head', position: block.position });
+    }
+  }
   return times.sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
-/** Times that stand in or beside a label: the first of each. */
-function headTimes({ transcript, source }: Checked): PrintedTime[] {
-  if (source === undefined) return [];
-  return turnsOf(transcript).flatMap(({ startMs, position, paragraphs }) => {
-    if (startMs === undefined) return [];
-    const from = position.start.offset;
-    const head = source.text.slice(
-      from,
-      Math.min(paragraphs[0]?.position.start.offset ?? position.end.offset, from + 300),
-    );
-    const match = PRINTED.exec(head);
-    if (match?.[1] === undefined) return [];
-    const start = from + match.index;
-    return [
-      { clock: match[1], printed: match[0], ms: startMs, position: positionOf(source, start, start + match[0].length) },
-    ];
+/** `00:12:04`, whatever is printed. */
+export function clock({ ms }: Time): string {
+  return formatTimestamp(ms);
+}
+
+function printed(text: string): { readonly ms: number; readonly text: string } | undefined {
+  const match = CLOCK.exec(text);
+  const ms = parseTimestamp(match?.[1] ?? '');
+  return match === null || ms === undefined ? undefined : { ms, text: match[0].trim() };
+}
+
+function headTime({ startMs, position, paragraphs }: Turn, source?: SourceText): Time | 'time of day' | undefined {
+  if (startMs === undefined) return undefined;
+  const { start } = position;
+  const bare = { ms: startMs, place: 'head', position: { start, end: start } } as const;
+  if (source === undefined) return bare;
+  const end = paragraphs[0]?.position.start.offset ?? position.end.offset;
+  const match = CLOCK.exec(source.text.slice(start.offset, Math.min(end, start.offset + LONGEST_HEAD)));
+  if (match === null) return bare;
+  if (match[2] !== undefined) return 'time of day';
+  const text = match[0].trim();
+  const at = start.offset + match.index + match[0].indexOf(text);
+  return { ...bare, text, position: positionOf(source, at, at + text.length) };
+}
+
+function timesIn(paragraph: Paragraph, source: SourceText | undefined): Time[] {
+  return (paragraph.marks ?? []).flatMap(({ kind, start, end }) => {
+    const time = kind === 'timestamp' ? printed(paragraph.text.slice(start, end)) : undefined;
+    return time === undefined ? [] : [{ ...time, place: 'words', position: placeOf(paragraph, start, end, source) }];
   });
 }
 
-function lineTimes({ transcript: { blocks } }: Checked): PrintedTime[] {
-  return blocks.flatMap((block) =>
-    block.type === 'apart' && block.kind === 'timestamp' ? printedTime(block.text, block.position) : [],
-  );
-}
-
-function markedTimes({ transcript, source }: Checked): PrintedTime[] {
-  return turnsOf(transcript).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) =>
-      (paragraph.marks ?? []).flatMap(({ kind, start, end }) =>
-        kind === 'timestamp'
-          ? printedTime(paragraph.text.slice(start, end), placeIn(paragraph, start, end, source))
-          : [],
-      ),
-    ),
-  );
-}
-
-function printedTime(printed: string, position: Position): PrintedTime[] {
-  const clock = CLOCK.exec(printed)?.[0];
-  const ms = clock === undefined ? undefined : parseTimestamp(clock);
-  return clock === undefined || ms === undefined ? [] : [{ clock, printed, ms, position }];
-}
-
-const RESTART_BELOW_MS = 60_000;
-const RESTART_AFTER_MS = 600_000;
-
-/** Whether the clock began again: near zero after ten minutes and more. */
-export function restarts(before: PrintedTime, time: PrintedTime): boolean {
-  return time.ms < RESTART_BELOW_MS && before.ms >= RESTART_AFTER_MS;
+/** In Markdown the brackets may be escaped, and only what is within them is found in the source. */
+function placeOf(paragraph: Paragraph, start: number, end: number, source: SourceText | undefined): Position {
+  const place = placeIn(paragraph, start, end, source);
+  const isFound = place.start.offset !== paragraph.position.start.offset || start === 0;
+  return isFound ? place : placeIn(paragraph, start + 1, end - 1, source);
 }

@@ -1,20 +1,28 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { timestampOrder } from './timestamp-order.ts';
 
+const SAID = ['And how was it then?', 'Cold in the harbour, and dark.'];
 const talk = (...times: readonly string[]): string =>
-  times
-    .map((time, i) => `${time} ${i % 2 === 0 ? 'AB: And where were you then?' : 'CD: I was on the boat.'}`)
-    .join('\n\n');
+  times.map((time, i) => `${i % 2 === 0 ? 'Nora' : 'Tess'} (${time}): ${SAID[i % 2]}\n`).join('\n');
 
 testRule(timestampOrder, {
   valid: {
-    'in order': talk('[00:01:00]', '[00:02:00]', '[00:02:00]', '[00:03:00]'),
-    'a new tape': talk('[00:01:00]', '[00:45:00]', '[00:00:05]', '[00:01:10]'),
+    forward: talk('00:00:02', '00:10:05', '00:10:05', '00:11:00'),
+    'no times': 'AB: Why?\n\nCD: Because.\n\nAB: And then?\n\nCD: Home.\n',
+    'a new tape': talk('00:00:02', '00:10:05', '00:00:01', '00:00:30'),
   },
   invalid: {
-    'one goes back': {
-      text: talk('[00:09:00]', '[00:10:05]', '[00:09:50]', '[00:11:00]'),
-      findings: ['5:1 00:09:50 after 00:10:05'],
+    'back by seconds': {
+      text: talk('00:00:02', '00:10:05', '00:09:50', '00:11:00'),
+      findings: ['5:6 00:09:50 after 00:10:05'],
+    },
+    'one time near zero, and the clock goes on': {
+      text: talk('00:00:02', '00:10:05', '00:00:50', '00:11:00'),
+      findings: ['5:6'],
+    },
+    'within words': {
+      text: talk('00:00:02', '00:10:05', '00:11:00', '00:12:00').replace('Cold in', 'Cold [00:09:50] in'),
+      findings: ['3:23'],
     },
   },
 });

@@ -1,12 +1,25 @@
 import { testRule } from '../../tests/support/rules.ts';
 import { timestampPileup } from './timestamp-pileup.ts';
 
-const talk = (times: string): string =>
-  `[00:01:00] AB: Where were you?\n\n[00:02:00] CD: On the boat ${times} and then ashore.\n\n[00:06:00] AB: And then?\n\n[00:07:00] CD: Home.\n`;
+const talk = (answer: string): string =>
+  `AB: How was it?\n\nCD: ${answer}\n\nAB: And then?\n\nCD: We rowed home.\n\nAB: All of you?\n\nCD: All of us.\n`;
 
 testRule(timestampPileup, {
-  valid: { 'words between': talk('[00:03:00] all night [00:04:00]') },
+  valid: {
+    one: talk('[00:03:00] It was cold.'),
+    'words between': talk('[00:03:00] It was cold. [00:04:00] And dark.'),
+    'a range': talk('It was cold.').replace(/^(AB|CD):/gm, '[0:01 - 0:04] $1:'),
+  },
   invalid: {
-    'nothing between': { text: talk('[00:03:00] [00:04:00]'), findings: ['3:39 00:04:00 right behind 00:03:00'] },
+    two: {
+      text: talk('[00:03:00] [00:04:00] It was cold.'),
+      findings: ['3:5 2 times with no words between: [00:03:00] to [00:04:00]'],
+    },
+    'three are one finding': { text: talk('It was [00:03:00] [00:04:00] [00:05:00] cold.'), findings: ['3:12'] },
+    'escaped in Markdown': {
+      text: talk('It was \\[00:03:00\\] \\[00:04:00\\] cold.'),
+      path: 'interview.md',
+      findings: ['3:14'],
+    },
   },
 });

@@ -1,31 +1,46 @@
-import { timesOf } from './times.ts';
+import type { SourceText } from '../text/source.ts';
+import { type Time, timesOf } from './times.ts';
 import type { Rule } from './types.ts';
 
-/** Of times with no words between them, one says all. */
+/** Of several times at one place only one can be right. */
 export const timestampPileup: Rule = {
   id: 'timestamp-pileup',
   group: 'timestamps',
-  summary: 'Times with no words between them',
+  summary: 'Two or more times with no words between',
   severity: 'info',
   fix: 'output',
   defaults: {},
   page: {
-    what: 'Two or more times stand together, with no words between them.',
-    why: 'Archivists of one collection settled it for themselves: the first one is shown.',
-    bad: '[00:03:00] [00:04:00] And then',
-    good: '[00:03:00] And then',
-    off: 'Where each time marks a minute of silence.',
+    what: 'Two or more times in a row without a word between them, as when silence is cut from a transcript that has a time each minute. The output keeps the first.',
+    why: 'Archivists of the Science History Institute decided so in an issue: show the first.',
+    bad: '[00:03:00] [00:04:00] And then we slept.',
+    good: '[00:03:00] And then we slept.',
+    off: 'Where each time is wanted, silence or not.',
   },
   *check(checked) {
     const { source } = checked;
     if (source === undefined) return;
-    const times = timesOf(checked);
-    for (const [i, time] of times.entries()) {
-      const before = times[i - 1];
-      if (before === undefined || before.position.end.offset > time.position.start.offset) continue;
-      const between = source.text.slice(before.position.end.offset, time.position.start.offset);
-      if (between.length > 40 || /[\p{L}\p{N}]|-->|[-–—]/u.test(between)) continue;
-      yield { message: `${time.clock} right behind ${before.clock}`, position: time.position };
+    for (const run of runsOf(timesOf(checked), source)) {
+      const [first, ...others] = run;
+      const last = others.at(-1);
+      if (first === undefined || last === undefined) continue;
+      yield {
+        message: `${run.length} times with no words between: ${first.text} to ${last.text}`,
+        position: { start: first.position.start, end: last.position.end },
+      };
     }
   },
 };
+
+function runsOf(times: readonly Time[], { text }: SourceText): Time[][] {
+  const runs: Time[][] = [];
+  for (const time of times) {
+    if (time.text === undefined) continue;
+    const run = runs.at(-1);
+    const from = run?.at(-1)?.position.end.offset;
+    const { offset } = time.position.start;
+    if (from !== undefined && offset >= from && !/[\p{L}\p{N}]/u.test(text.slice(from, offset))) run?.push(time);
+    else runs.push([time]);
+  }
+  return runs;
+}

@@ -1,27 +1,28 @@
-import { restarts, timesOf } from './times.ts';
+import { dropsOf } from './time-drops.ts';
+import { clock } from './times.ts';
 import type { Rule } from './types.ts';
 
-/** Each tape has a clock of its own; a reader has one. */
+/** Each tape had its own clock; a viewer has one. */
 export const timestampRestart: Rule = {
   id: 'timestamp-restart',
   group: 'timestamps',
-  summary: 'The clock begins again at a new tape',
+  summary: 'The clock begins again, as at a new tape',
   severity: 'warning',
   fix: 'mapping',
   defaults: {},
   page: {
-    what: 'The times begin again near zero after ten minutes and more: a new tape. One clock for the whole interview needs the lengths of the tapes.',
-    why: 'Staff of oral history archives ask for it, and have built tools for it.',
-    bad: '[00:58:10] [End of tape 1] [00:00:00]',
-    good: '[00:58:10] [End of tape 1] [00:58:22]',
-    off: 'Where times are cited with their tape.',
+    what: 'Times that go back to the start, at the end of a tape or without a word about it. `transcript retime` makes one clock of several, once it is told how long each tape is.',
+    why: 'Staff of the Science History Institute’s oral histories asked for it in an issue, and a tool was built.',
+    bad: '[00:58:10] … [End of tape 1] … [00:00:00]',
+    good: '[00:58:10] … [End of tape 1] … [00:58:14]',
+    off: 'Where each tape is a recording of its own for the viewer as well.',
   },
   *check(checked) {
-    const times = timesOf(checked);
-    for (const [i, time] of times.entries()) {
-      const before = times[i - 1];
-      if (before === undefined || !restarts(before, time)) continue;
-      yield { message: `${time.clock} after ${before.clock}`, position: time.position };
-    }
+    for (const { before, time, tape, restarts } of dropsOf(checked))
+      if (restarts)
+        yield {
+          message: `${clock(time)} after ${clock(before)}${tape === undefined ? '' : `, at ${tape}`}`,
+          position: time.position,
+        };
   },
 };

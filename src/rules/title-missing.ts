@@ -1,22 +1,33 @@
+import type { Block } from '../model/transcript.ts';
+import { outsideOf } from './outside.ts';
 import type { Rule } from './types.ts';
 
-/** A record without a title cannot be listed. */
+/** An interview must be found again. */
 export const titleMissing: Rule = {
   id: 'title-missing',
   group: 'metadata',
-  summary: 'No title was found or given',
+  summary: 'No title found or given',
   severity: 'warning',
-  presets: { legal: 'off', linguistic: 'off' },
+  presets: { verbatim: 'info', linguistic: 'off' },
   fix: 'mapping',
   defaults: {},
   page: {
-    what: 'Neither the text before the talk nor a front matter gives a title.',
-    why: 'Content management systems cannot file a record without one, as users of an interview importer report.',
-    bad: 'a file that begins with the first question',
-    good: 'Thirty winters on the ferry',
+    what: 'Neither a front matter nor a line before the interview gives a title. It can be given beside the file.',
+    why: 'A record in a content management system needs one, as an issue of Mozilla’s Network Pulse says.',
+    bad: 'a file that begins with its first label',
+    good: 'title: The Last Ferry',
     off: 'Where titles are kept in a catalogue.',
   },
-  *check({ transcript: { metadata } }) {
-    if (metadata.title === undefined) yield { message: 'no title found' };
+  *check({ transcript }) {
+    if (transcript.metadata.title !== undefined) return;
+    if (!outsideOf(transcript).front.some(isTitle)) yield { message: 'no title found or given' };
   },
 };
+
+const TITLE_FIELD =
+  /^[-*•\s]{0,4}[*_]{0,3}(?:title|t[ií]tulo|titre|titel|titolo|tytuł|название|标题|標題|タイトル)[*_]{0,3}\s?[:：]/iu;
+
+function isTitle(block: Block): boolean {
+  if (block.type === 'heading') return block.depth === 1;
+  return (block.type === 'apart' || block.type === 'paragraph') && TITLE_FIELD.test(block.text);
+}

@@ -105,7 +105,8 @@ function weigh(family: Family, context: Context): Weighed {
   const conversation = isConversation(family, context);
   const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
   const core = groups.filter(({ score }) => score > 0);
-  const gain = WANTS_TALK.test(family.style) && !areTalk(core) ? 0 : core.reduce((sum, { score }) => sum + score, 0);
+  const gain =
+    wantsTalk(family, core, conversation) && !areTalk(core) ? 0 : core.reduce((sum, { score }) => sum + score, 0);
   const heardOnce =
     core.length < 2
       ? 0
@@ -122,7 +123,7 @@ function weigh(family: Family, context: Context): Weighed {
     groups,
     core,
     gain,
-    score: gain * voices(core, family.style, context.signs) + 0.25 * heardOnce - penalty,
+    score: gain * voices(core, family.style, context) + 0.25 * heardOnce - penalty,
   };
 }
 
@@ -134,12 +135,20 @@ function openingParagraphs({ candidates }: Group, context: Context): number {
 /** Styles in which values are printed as often as speech. */
 const WANTS_TALK = /^(?:bracket|columns|gap|table|strong|emoji)/;
 
+function wantsTalk({ style }: Family, core: readonly WeighedGroup[], conversation: boolean): boolean {
+  return WANTS_TALK.test(style) || (!conversation && core.every(({ group }) => WEAK.has(group.info.shape)));
+}
+
 function areTalk(core: readonly WeighedGroup[]): boolean {
   const turns = sizeOf(core);
   const timed = core.every(({ group }) => group.candidates.every(({ time }) => time !== undefined));
   if (!timed && core.every(({ group }) => group.info.shape === 'lower')) return false;
-  return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= 0.65 * turns;
+  const least = core.every(({ group }) => WEAK.has(group.info.shape)) ? 0.8 : 0.65;
+  return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= least * turns;
 }
+
+/** Shapes that a field of a form has as easily as a voice. */
+const WEAK: ReadonlySet<Shape> = new Set(['word', 'lower', 'uncased', 'phrase', 'emoji']);
 
 /** So many questions under a dash of their own are a second voice. */
 const LEAST_SIGNS = 3;
@@ -148,9 +157,13 @@ const LEAST_SIGNS = 3;
 const NEEDS_TWO = /^(?:strong|bracket|line|time-line|columns|emoji|gap|table)/;
 
 /** One label alone is no conversation, unless it is spread over the file. */
-function voices(core: readonly WeighedGroup[], style: string, signs: number): number {
+function voices(core: readonly WeighedGroup[], style: string, context: Context): number {
+  const { signs } = context;
   const [only] = core;
   if (core.length !== 1 || only === undefined) return 1;
+  const bold = only.group.candidates.some(({ open }) => open !== undefined);
+  const known = bold || context.cast.has(only.group.key);
+  if (WEAK.has(only.group.info.shape) && !known) return signs >= LEAST_SIGNS ? 1 + signs / 3 : 0;
   if (NEEDS_TWO.test(style)) return signs >= LEAST_SIGNS ? 1 + signs / 3 : 0;
   return only.group.candidates.length >= 6 && (only.group.info.shape === 'name' || only.group.info.shape === 'caps')
     ? 0.8

@@ -1,6 +1,9 @@
 import type { Line } from './lines.ts';
 import type { Stretch } from './stretch.ts';
 import { DASH, endsAsking } from './units.ts';
+import { talkiness } from './weigh.ts';
+
+const LEAST_TALK = 0.6;
 
 /** A talk in which a sign alone says that somebody else speaks now: `— Why?`, `>> Because.` */
 export interface Dialogue {
@@ -36,14 +39,21 @@ function weighSign(id: Dialogue['id'], lines: readonly Line[]): Dialogue | undef
   const opened = lines.filter(
     ({ kind, index }) => kind === 'text' && index >= first && index <= last && startsParagraph(index, lines, sign),
   ).length;
+  const talk =
+    starts.reduce((sum, start) => sum + talkOf(lines[start]?.text.replace(sign, '') ?? ''), 0) / starts.length;
   const share = starts.length / opened;
   const asks = starts.filter((start) => endsAsking(speechFrom(start, lines, sign))).length / starts.length;
-  if (share < 0.5 || (id === 'dash-dialogue' && (asks < 0.15 || asks > 0.85))) return undefined;
+  if (share < 0.5 || talk < LEAST_TALK || (id === 'dash-dialogue' && (asks < 0.15 || asks > 0.85))) return undefined;
   return {
     id,
     confidence: Math.round(100 * Math.min(0.95, 0.5 + 0.4 * share)) / 100,
     score: starts.length * share,
   };
+}
+
+/** Code behind a prompt is no talk. */
+function talkOf(speech: string): number {
+  return /[=(){};]\S*$|^\w+\(|^(?:import|from|print|def|class|let|const|var)\s/.test(speech) ? 0 : talkiness(speech);
 }
 
 function startsParagraph(index: number, lines: readonly Line[], sign: RegExp): boolean {

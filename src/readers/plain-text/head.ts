@@ -38,6 +38,8 @@ export interface Lead {
 }
 
 const ARROW = /(?:>{2,3}|&gt;&gt;|»|→|•>)\s*/y;
+/** A question quoted from a letter. */
+const QUOTED = />\s+(?=[\p{L}*_])/uy;
 /** Signs that open each speech in the records of some parliaments and magazines. */
 const MARK = /[○◯●◎◇◆■□▲△▼▽★☆◉※▶►▸]\s*/uy;
 const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
@@ -74,6 +76,7 @@ function readLead(text: string): Lead {
   };
   if (take(ARROW)) decoration = 'arrow';
   else if (take(MARK)) decoration = 'mark';
+  else take(QUOTED);
   time = asTime(take(LEAD_TIME));
   if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
   take(QUESTION_NUMBER);

@@ -137,6 +137,7 @@ function shapeOf(label: string, key: string): Shape {
   if ((QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) && !/^\p{Ll}[.]?$/u.test(label)) return 'qa';
   if (NOT_LABELS.has(key) && !/^\p{Lu}{2}$/u.test(label)) return 'stop';
   if (EXAMINER.test(label)) return 'event';
+  if (COPYRIGHT.test(label) || NO_NAME.test(label)) return 'stop';
   if (EVENT_WORDS.has(key)) return 'event';
   if (isRoleWord(key)) return 'role';
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
@@ -165,6 +166,10 @@ function officeShape(label: string): Shape | undefined {
 
 const SHORT_TITLE = /^(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Hon)\.\s/;
 /** Marks that no name and no office has. */
+/** Signs of markup, addresses and code. */
+const NO_NAME = /^[>|#=+]|https?:|\]\(|[{}=]|\(\)/;
+/** Whose a text is, and since when. */
+const COPYRIGHT = /©|\(c\)\s|\bcopyright\b|\b(?:19|20)\d\d\b/i;
 const HARD_MARK = /[?!;…。、]/;
 /** `Haddad P. S., „Harbour Union“ group`: a quoted name behind a comma. */
 const QUOTED_OFFICE = /,\s[^,"“„«]{0,40}["“„«][^"“”»]{1,60}["“”»]$/u;

@@ -76,7 +76,8 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
   if (shape === 'phrase') cost += group.info.label.length / 20;
-  const never = shape === 'stop' || shape === 'event' || (shape === 'phrase' && !conversation);
+  const onceAlone = ownLine && group.candidates.length === 1 && !known;
+  const never = onceAlone || shape === 'stop' || shape === 'event' || (shape === 'phrase' && !conversation);
   return { group, gain, talk: talk / n, score: never ? Math.min(0, gain - cost) : gain - cost };
 }
 

@@ -16,7 +16,7 @@ const WEAK: ReadonlySet<Shape> = new Set(['phrase', 'lower', 'stop', 'event']);
 export const gap: LabelStyle = {
   id: 'gap',
   variants: ['gap-bar', 'gap-dash', 'gap-stop', 'gap-wide', 'gap-semicolon', 'gap-space'],
-  match(line) {
+  match(line, lines) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
     if (!SIGN.test(text.length > 160 ? text.slice(0, 160) : text)) return undefined;
@@ -36,6 +36,8 @@ export const gap: LabelStyle = {
       at >= text.length
     )
       return undefined;
+    if (match[0].includes(';') && lines[line.index - 1]?.kind === 'text') return undefined;
+    if (match[0].includes('|') && text.includes(' | ', at)) return undefined;
     const time = lead.time ?? inside;
     return {
       line: line.index,
