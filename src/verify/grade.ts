@@ -1,4 +1,3 @@
-import { countWords } from '../text/words.ts';
 import type { Collection } from './collection.ts';
 import type { Note } from './difference.ts';
 import {
@@ -98,7 +97,7 @@ function bestOf(collection: Collection, readings: readonly Reading[], one: Case)
 }
 
 function same(matches: Matches, reading: Reading, one: Case, more: readonly Note[]): Finding {
-  const short = reading.words < EVIDENCE_WORDS ? [shortNote(countWords(one.quotation.text))] : [];
+  const short = reading.words < EVIDENCE_WORDS ? [shortNote(wordsIn(one))] : [];
   const notes = [...reading.notes, ...short, ...more];
   const grade = notes.some(({ kind }) => kind === 'marked') ? 'same, change marked' : 'same';
   return finding(one, { grade, message: sameMessage(notes), notes, matches: [matches.of(reading)] });
@@ -142,16 +141,21 @@ function joined(matches: Matches, { pieces }: Parts, one: Case): Finding {
 }
 
 function finding(
-  { quotation, expected }: Case,
+  one: Case,
   rest: Pick<Finding, 'grade' | 'message'> & Partial<Pick<Finding, 'differences' | 'notes' | 'matches'>>,
 ): Finding {
+  const { quotation, expected } = one;
   return {
     quotation,
-    words: countWords(quotation.text),
+    words: wordsIn(one),
     differences: [],
     notes: [],
     matches: [],
     ...(expected === undefined ? {} : { expected }),
     ...rest,
   };
+}
+
+function wordsIn({ fragments }: Case): number {
+  return fragments.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
 }

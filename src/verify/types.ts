@@ -50,7 +50,7 @@ export interface Match {
 export interface Finding {
   readonly quotation: Quotation;
   readonly grade: Grade;
-  /** Words, as `countWords` has them. */
+  /** Words compared: what joins two words with a hyphen counts both; brackets of the draft count for nothing. */
   readonly words: number;
   /** One plain sentence, without places but for what is joined. */
   readonly message: string;

@@ -1,4 +1,3 @@
-import { countWords } from '../text/words.ts';
 import { type Collection, collect, type Interview } from './collection.ts';
 import { type Case, gradeExact, gradeNear } from './grade.ts';
 import { Matches } from './matches.ts';
@@ -52,8 +51,7 @@ export function verify(
     1,
   );
   const all = cases.map((one, i) => exact[i] ?? gradeNear(index, words, matches, one));
-  const isPhrase = ({ grade, quotation }: Finding): boolean =>
-    !isSettled(grade) && countWords(quotation.text) <= PHRASE_WORDS;
+  const isPhrase = ({ grade, words: count }: Finding): boolean => !isSettled(grade) && count <= PHRASE_WORDS;
   return {
     findings: all.filter((finding) => !isPhrase(finding)),
     phrases: all.filter(isPhrase).map(({ quotation }) => quotation),

@@ -59,11 +59,12 @@ function endOfFrontMatter({ text, lineStarts }: SourceText): number {
 
 /** Copies a line without links' targets, tags, escapes. Emphasis stays: nothing that is compared looks at it. */
 function copyInline(builder: PlainBuilder, text: string, from: number, to: number): void {
+  const line = text.slice(from, to);
   let at = from;
   let link: { readonly close: number; readonly end: number } | undefined;
   while (at < to) {
-    SPECIAL.lastIndex = at;
-    const next = Math.min(SPECIAL.exec(text)?.index ?? to, to);
+    SPECIAL.lastIndex = at - from;
+    const next = from + (SPECIAL.exec(line)?.index ?? line.length);
     builder.copy(at, next);
     at = next;
     if (at >= to) return;

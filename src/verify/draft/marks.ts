@@ -35,15 +35,16 @@ const BEFORE_OPENING = /[\s([{—–\-/“‘"'«„:]/;
  *
  * @param guillemet the one of `«` and `»` that opens
  */
-export function pairMarks(text: string, { start, end }: DraftBlock, guillemet: '«' | '»'): Marks {
+export function pairMarks(plain: string, block: DraftBlock, guillemet: '«' | '»'): Marks {
+  const { start } = block;
+  const text = plain.slice(start, block.end);
   const open = new Map<string, number[]>();
   const found: Range[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match !== null && match.index < end; match = MARK.exec(text)) {
+  for (const match of text.matchAll(MARK)) {
     const at = match.index;
     const kind = closedBy(text, at, open, guillemet);
     const from = kind === undefined ? undefined : open.get(kind)?.pop();
-    if (from !== undefined) found.push({ start: from, end: at + 1 });
+    if (from !== undefined) found.push({ start: start + from, end: start + at + 1 });
     else if (opens(text, at, guillemet)) {
       const mark = match[0];
       const stack = open.get(mark);
@@ -54,7 +55,7 @@ export function pairMarks(text: string, { start, end }: DraftBlock, guillemet: '
   }
   const pairs = outermost(found);
   const last = pairs.at(-1)?.end ?? start;
-  const left = [...open].flatMap(([mark, stack]) => stack.slice(-1).map((at) => ({ at, mark })));
+  const left = [...open].flatMap(([mark, stack]) => stack.slice(-1).map((at) => ({ at: start + at, mark })));
   const unclosed = left.filter(({ at, mark }) => at >= last && mark !== "'").sort((a, b) => a.at - b.at)[0];
   return { pairs, ...(unclosed === undefined ? {} : { open: unclosed }) };
 }

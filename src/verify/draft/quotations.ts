@@ -9,6 +9,8 @@ import type { DraftBlock, PlainDraft } from './plain.ts';
 
 /** `— Carlos Heredia` at the end of a block quote. */
 const SIGNATURE = /(?:^|\s)(?:[—–]|--)\s*(\p{Lu}[^.!?\n]{1,80}?)\s*$/u;
+/** A quotation that runs over more paragraphs was never closed. */
+const MOST_PARAGRAPHS = 100;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The quotations of a draft, in order: what stands in quotation marks of any kind, and block quotes without marks. */
@@ -64,7 +66,7 @@ function inBlock(
   if (open === undefined) return { quotations, last: index };
   const ranges: Range[] = [{ start: open.at + 1, end: block.end }];
   let last = index;
-  for (let next = index + 1; next < plain.blocks.length; next++) {
+  for (let next = index + 1; next < Math.min(plain.blocks.length, index + MOST_PARAGRAPHS); next++) {
     const continued = continuation(
       plain.text,
       plain.blocks[next] as DraftBlock,
