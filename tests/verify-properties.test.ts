@@ -62,7 +62,10 @@ const variation = fc.record({
   stop: fc.constantFrom('', '.', ',', '?', '!'),
 });
 
-function vary(text: string, { dash, space, quote, apostrophe, upper, stop }: Parameters<Parameters<typeof variation.map>[0]>[0]): string {
+function vary(
+  text: string,
+  { dash, space, quote, apostrophe, upper, stop }: Parameters<Parameters<typeof variation.map>[0]>[0],
+): string {
   const varied = text
     .replace(/\.$/, '')
     .replace(/ — |-/g, dash)
@@ -75,7 +78,17 @@ function vary(text: string, { dash, space, quote, apostrophe, upper, stop }: Par
 
 const picked = fc.record({ talk, turn: fc.nat(), paragraph: fc.nat(), sentence: fc.nat() });
 
-function pick({ talk: turns, turn, paragraph, sentence: at }: { talk: string[][][]; turn: number; paragraph: number; sentence: number }) {
+function pick({
+  talk: turns,
+  turn,
+  paragraph,
+  sentence: at,
+}: {
+  talk: string[][][];
+  turn: number;
+  paragraph: number;
+  sentence: number;
+}) {
   const t = turn % turns.length;
   const paragraphs = turns[t] as string[][];
   const p = paragraph % paragraphs.length;

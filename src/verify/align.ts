@@ -110,12 +110,13 @@ function pairCost(draft: Token, interview: Token): number {
   if (isSame(draft, interview)) return 0;
   if (draft.kind === 'insertion') return interview.optional ? FREE : WORD + FREE;
   if (draft.kind !== interview.kind) return 3 * WORD;
-  return draft.kind === 'word' ? WORD + MARK : MARK + FREE;
+  return draft.kind === 'word' ? WORD + FREE : MARK + FREE;
 }
 
 function draftCost({ kind }: Token): number {
   if (kind === 'insertion') return FREE;
-  return kind === 'word' ? WORD : MARK;
+  // Dearer than a pair, so that a changed first word is not taken for one more.
+  return kind === 'word' ? WORD + MARK + FREE : MARK;
 }
 
 function interviewCost({ kind, key, optional }: Token): number {

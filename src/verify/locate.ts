@@ -16,6 +16,8 @@ export interface Index {
 /** Answers tried for one quotation, and for one voice: a phrase that everybody uses is not looked up everywhere. */
 const MOST_ANSWERS = 200;
 const MOST_OF_ONE_VOICE = 5;
+/** Answers over which the nearest places of several fragments are tried. */
+const MOST_NEAR = 12;
 /** Words of an answer through which a fragment of one or two words is looked for. */
 const SHORT_REACH = 20_000;
 
@@ -137,7 +139,7 @@ export function nearPlacements(index: Index, words: Shingles, fragments: readonl
   const { collection, shingles } = index;
   const windows = fragments.map(({ spine }) => windowsOf(index, words, spine));
   const answers = [...new Set(windows.flat().map((window) => answerOfWindow(collection, window)))];
-  const placements = answers.slice(0, 2 + fragments.length * 3).map((answer) =>
+  const placements = answers.slice(0, MOST_NEAR).map((answer) =>
     fragments.map((fragment, i): Placed => {
       const range = collection.answers[answer] as Answer;
       const exact = occurrences(collection, shingles, fragment.spine).find(

@@ -16,7 +16,9 @@ export interface Piece extends Run {
 /** Comparisons of words for one question, so that a text of one word repeated costs no more than others. */
 const MOST_STEPS = 2_000_000;
 /** Windows tried for one fragment. */
-const MOST_WINDOWS = 3;
+const MOST_WINDOWS = 6;
+/** More than twice the buckets of the largest collection, so that an answer and a bucket (below zero, too) are one key. */
+const BUCKETS = 2 ** 31;
 
 /** Every place at which `spine` stands word for word, within one answer. */
 export function occurrences(collection: Collection, shingles: Shingles, spine: Int32Array): number[] {
@@ -96,12 +98,13 @@ export function nearest(collection: Collection, shingles: Shingles, words: Shing
       const weight = index.sizeFor(spine) * Math.log(1 + collection.length / places.length);
       for (const place of places) {
         const bucket = Math.floor((place - at) / width);
-        scores.set(bucket, (scores.get(bucket) ?? 0) + weight);
+        const key = answerAt(collection, place) * BUCKETS + bucket;
+        scores.set(key, (scores.get(key) ?? 0) + weight);
       }
     }
-  const ranked = [...scores].map(([bucket, score]) => ({ bucket, score: score + (scores.get(bucket + 1) ?? 0) }));
-  ranked.sort((a, b) => b.score - a.score || a.bucket - b.bucket);
-  return ranked.slice(0, MOST_WINDOWS).map(({ bucket }) => windowAt(collection, bucket, width, spine.length));
+  const ranked = [...scores].map(([key, score]) => ({ key, score: score + (scores.get(key + 1) ?? 0) }));
+  ranked.sort((a, b) => b.score - a.score || a.key - b.key);
+  return ranked.slice(0, MOST_WINDOWS).map(({ key }) => windowAt(collection, key, width, spine.length));
 }
 
 /** Common words lead everywhere: the rarest dozen of a spine is enough. */
@@ -115,9 +118,9 @@ function rareFirst(index: Shingles, spine: Int32Array): { at: number; places: re
 }
 
 /** A window begins in one bucket and ends with the words of the quotation after the next one, within one answer. */
-function windowAt(collection: Collection, bucket: number, width: number, words: number): Run {
-  const middle = Math.min(collection.length - 1, Math.max(0, bucket * width + width));
-  const answer = collection.answers[answerAt(collection, middle)];
-  const from = Math.max(answer?.from ?? 0, bucket * width - 8);
-  return { from, to: Math.min(answer?.to ?? 0, bucket * width + 2 * width + words + 8) };
+function windowAt({ answers }: Collection, key: number, width: number, words: number): Run {
+  const answer = answers[Math.round(key / BUCKETS)] ?? { from: 0, to: 0 };
+  const start = (key - Math.round(key / BUCKETS) * BUCKETS) * width;
+  const from = Math.min(Math.max(answer.from, start - 8), Math.max(answer.from, answer.to - 1));
+  return { from, to: Math.max(from, Math.min(answer.to, start + 2 * width + words + 8)) };
 }

@@ -10,7 +10,9 @@ const VERBS =
   'говорит|сказал|сказала|рассказывает|вспоминает';
 const ACCORDING = '[Aa]ccording to|[Ss]egún|[Ss]elon|[Ss]egundo|[Ss]econdo|[Ll]aut|[Vv]olgens|[Ee]nligt';
 const PARTICLES = 'van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|zu|ter|af|av';
-const NAME = `\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:${PARTICLES})\\s+){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}`;
+/** A full stop belongs to a title or an initial only; behind another word it ends a sentence. */
+const WORD = "(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sr|Sra|Dra|St|(?:\\p{Lu}\\.)*\\p{Lu})\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
+const NAME = `${WORD}(?:\\s+(?:(?:${PARTICLES})\\s+){0,2}${WORD}){0,4}`;
 const ADVERB = '(?:\\s+\\p{Ll}+ly)?';
 const SAID = `(?:(?<before>${NAME}),?${ADVERB}\\s+(?:${VERBS})|(?:${VERBS})\\s+(?<after>${NAME}))(?![\\p{L}])`;
 
