@@ -5,6 +5,7 @@ import { rules } from '../src/rules/index.ts';
 import { checkTranscript } from '../src/rules/run.ts';
 import { rulePage } from './support/rule-page.ts';
 
+
 test.each(rules)('docs/rules/$id.md is current', async (rule) => {
   await expect(rulePage(rule)).toMatchFileSnapshot(`../docs/rules/${rule.id}.md`);
 });

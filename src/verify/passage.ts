@@ -38,7 +38,7 @@ export function passageOf(collection: Collection, from: number, to: number): Pas
     const range = rangeIn(collection, i, start, end);
     if (text !== '') text += ' ';
     parts.push({ index: i, start: text.length, offset: range.start });
-    tokens.push(...tokensIn(paragraph, range, text.length - range.start));
+    for (const token of tokensIn(paragraph, range, text.length - range.start)) tokens.push(token);
     text += paragraph.paragraph.text.slice(range.start, range.end);
   }
   return { text, tokens, parts };

@@ -67,11 +67,11 @@ function draftTokens(text: string): Token[] {
     const after = isOmission ? '' : lettersOf(LETTERS_AFTER, text.slice(close, close + LONGEST_WORD));
     const start = index - before.length;
     const end = close + after.length;
-    tokens.push(...shifted(tokensOf(text.slice(at, start)), at));
+    for (const token of shifted(tokensOf(text.slice(at, start)), at)) tokens.push(token);
     tokens.push(isOmission ? markAt('…', start, end) : bracketToken(before, inside, after, start, end));
     at = end;
   }
-  tokens.push(...shifted(tokensOf(text.slice(at)), at));
+  for (const token of shifted(tokensOf(text.slice(at)), at)) tokens.push(token);
   return tokens;
 }
 
