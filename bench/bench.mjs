@@ -1,5 +1,5 @@
 // Ratios in one run: start-up against `node -e 0`; converting about 100 MB of generated interviews to jsonl against
-// reading, decoding and stringifying minimal turns of the same bytes; growth; hostile text. Build first.
+// reading, decoding and stringifying minimal turns of the same bytes; growth; quotations; hostile text. Build first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

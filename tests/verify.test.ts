@@ -135,3 +135,21 @@ test('places in Markdown count its markup', async () => {
     findings.map(({ matches: [match] }) => text.slice(match?.position.start.offset, match?.position.end.offset)),
   ).toEqual(['the *old* pier](https://example.org/old) now', 'keeps it, and *nobody* else']);
 });
+
+test('a word cut at a line’s end is the word, and the hyphen is no change', async () => {
+  const interview = `AB: We went down to the old stone quay before the sun was up and the har-
+bour was quiet, so that we took the small boat and rowed it to the cross-
+border station on the other side, where nobody had been waiting for us in
+the morning. Then we came back the same way with the tide against us both.
+
+CD: Did you carry on like that through the whole of that winter, with the
+ice and the dark and nobody to help you with the boat or with the ropes?
+
+AB: We did so, every day of it, because there was no other way to get the
+bread over to the people who lived there, and they had to eat something.
+
+CD: Good.
+`;
+  const draft = '“the harbour was quiet, so that we took”; “rowed it to the cross-border station on the other side”\n';
+  expect(await gradesOf(draft, 'a.md', interview)).toEqual(['same: same words', 'same: same words']);
+});
