@@ -1,12 +1,12 @@
 // Ratios in one run: start-up against `node -e 0`; converting about 100 MB of generated interviews to jsonl against
 // reading, decoding and stringifying minimal turns of the same bytes; growth; a file longer than the longest string;
-// hostile text. Build first.
+// quotations; hostile text. Build first.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parse, write } from '../dist/index.js';
+import { parse, parseWithSource, quotationsIn, sourceText, verify, write } from '../dist/index.js';
 import { interview } from './interviews.mjs';
 
 const MB = 1024 * 1024;
@@ -131,6 +131,47 @@ function long() {
   }
 }
 
+/** 500 quotations against 10 MB in 40 interviews, as a ratio of reading these: half as said, a quarter with a word changed, a quarter joined. */
+async function quotations() {
+  const texts = Array.from({ length: 40 }, (_, i) => interview(i + 101, 0.25 * MB));
+  const read = async () => {
+    const interviews = [];
+    for (const [i, text] of texts.entries())
+      interviews.push({ name: `${i}.txt`, ...(await parseWithSource(Buffer.from(text))) });
+    return interviews;
+  };
+  const interviews = await read();
+  const sentences = interviews.flatMap(({ transcript }) =>
+    transcript.blocks.flatMap((block) =>
+      block.type === 'turn' ? (block.paragraphs[0]?.text.split('. ')[0] ?? []) : [],
+    ),
+  );
+  const step = Math.floor(sentences.length / 501);
+  const quoted = Array.from({ length: 500 }, (_, i) => {
+    const sentence = sentences[i * step];
+    if (i % 4 === 0) return sentence.replace(/^(\S+ \S+ \S+) \S+/, '$1 lighthouse');
+    return i % 4 === 1 ? `${sentence}. ${sentences[(i + 1) * step]}` : sentence;
+  });
+  const draft = sourceText(quoted.map((text) => `“${text}.”\n\n`).join(''));
+  const base = [];
+  const ours = [];
+  let found;
+  for (let round = 0; round < 5; round++) {
+    base.push(await timed(read));
+    ours.push(
+      await timed(() => {
+        found = verify(quotationsIn(draft), interviews).findings;
+      }),
+    );
+  }
+  const grades = new Map();
+  for (const { grade } of found) grades.set(grade, (grades.get(grade) ?? 0) + 1);
+  const counts = [...grades].map(([grade, count]) => `${count} ${grade}`).join(', ');
+  console.log(`\n${found.length} quotations, 10 MB in 40 interviews`);
+  console.log(`  read the interviews       1.00 x   (${median(base).toFixed(0)} ms)`);
+  console.log(`  verify                    ${(median(ours) / median(base)).toFixed(2)} x   ${counts}`);
+}
+
 async function hostile() {
   const texts = {
     'a million colons': 'a:'.repeat(1_000_000),
@@ -152,6 +193,7 @@ try {
   await collection();
   await growth();
   long();
+  await quotations();
   await hostile();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -39,8 +39,21 @@ export {
 } from './pipeline.ts';
 export { readers } from './readers/index.ts';
 export type { Reader, ReadOptions, ReadResult } from './readers/types.ts';
-export type { SourceText } from './text/source.ts';
+export { type SourceText, sourceText } from './text/source.ts';
 export { applyNameSheet } from './transforms/name-speakers.ts';
+export {
+  type Difference,
+  type Finding,
+  type Grade,
+  type Interview,
+  type Match,
+  type Note,
+  type Quotation,
+  quotationsIn,
+  type Verified,
+  type VerifyOptions,
+  verify,
+} from './verify/index.ts';
 export { VERSION } from './version.ts';
 export { writers } from './writers/index.ts';
 export type { NameForm, WriteFunctions, WriteOptions, Writer } from './writers/types.ts';

@@ -12,6 +12,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   transforms: ['model', 'text'],
   rules: ['model', 'text'],
   writers: ['model', 'text', 'yaml', 'papaparse'],
+  verify: ['model', 'text', 'htmlparser2'],
   files: [
     'model',
     'text',

@@ -35,7 +35,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-function isUnspaced(code: number): boolean {
+export function isUnspaced(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||
     (code >= 0x3041 && code <= 0x30ff) ||
