@@ -22,7 +22,10 @@ const SAYS =
   /(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}(?:says|said|asks|asked|adds|added|explains|explained|replied|recalls|notes)\b/uy;
 /** After a closing bracket, the particles by which a Japanese sentence goes on: 「…。」と言った。 */
 const GOES_ON = /^[とっをがはもにでのな、，,]/u;
-const CORNER_MARKS = ['「」', '『』'] as const;
+const CORNER_MARKS = [
+  ['「', '」'],
+  ['『', '』'],
+] as const;
 /** A quotation longer than this is cut like other text. */
 const QUOTE_REACH = 400;
 const ELLIPSIS = /^(?:\.{2,}|….*)$/u;
