@@ -29,6 +29,8 @@ const RUN_SHARE = 0.5;
 /** What a further sentence costs, and what each slip of the tongue costs, in units of the score. */
 const FURTHER_SENTENCE = 0.25;
 const SLIP = 0.4;
+/** What quotation marks inside cost: they would have to be changed to single ones in print. */
+const QUOTES_INSIDE = 0.5;
 /** Marks under which a passage is not whole, or not surely said so. */
 const BREAKING: ReadonlySet<Mark['kind']> = new Set([
   'insertion',
@@ -87,7 +89,7 @@ function candidateOf(
   const words = lengthInWords(trimmed.text);
   if (words < least || words > most || trimmed.text.length > MOST_CHARACTERS) return undefined;
   if (pointsBack(trimmed.text, english)) return undefined;
-  const cost = FURTHER_SENTENCE * (last - first) + SLIP * (said.match(SLIPS)?.length ?? 0);
+  const cost = FURTHER_SENTENCE * (last - first) + SLIP * (said.match(SLIPS)?.length ?? 0) + (/[“”"«»]/.test(said) ? QUOTES_INSIDE : 0);
   return { ...trimmed, first, last, words: countWords(trimmed.text), score: ranker.score(first, last) - cost };
 }
 

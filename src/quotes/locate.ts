@@ -5,7 +5,8 @@ import type { Candidate } from './candidates.ts';
 import type { Site } from './sites.ts';
 import type { Quote } from './types.ts';
 
-type Located = Pick<Quote, 'span' | 'from' | 'to' | 'prefix' | 'suffix'>;
+type LocationKey = 'span' | 'from' | 'to' | 'prefix' | 'suffix';
+type Located = Pick<Quote, LocationKey>;
 
 /** Code points on either side that tell a passage from its like: quotes.md, part 3.2. */
 const CONTEXT = 32;

@@ -30,8 +30,6 @@ const SAID: Readonly<Record<string, string>> = {
   'surface.exclamation': 'an exclamation',
   'surface.colon': 'leads up to its point',
   'length.near-usual': 'a good length',
-  'place.paragraph-first': 'opens its paragraph',
-  'place.paragraph-last': 'closes its paragraph',
 };
 const MOST = 3;
 /** Smaller parts of a score are no reason. */

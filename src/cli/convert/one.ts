@@ -17,14 +17,15 @@ export async function convertOne(
   out: Screen,
 ): Promise<Outcome> {
   const { output, words } = await writeCounted(interview, target);
-  const { path } = target;
-  if (flags.dryRun) return { interview, words, result: 'dry-run', ...(path === undefined ? {} : { path }) };
+  const { path, writer } = target;
+  const about = { interview, words, ...(writer.extract ? { extract: true } : {}) };
+  if (flags.dryRun) return { ...about, result: 'dry-run', ...(path === undefined ? {} : { path }) };
   if (path === undefined) {
     await out.data(output);
-    return { interview, words, result: 'written' };
+    return { ...about, result: 'written' };
   }
   const result = await writeOutput(path, output, { force: flags.force ?? false, sources });
-  return { interview, path, words, result };
+  return { ...about, path, result };
 }
 
 async function writeCounted({ transcript, source, settled, name }: Interview, { writer }: Target) {

@@ -14,6 +14,8 @@ export interface Outcome {
   /** Absent for standard output. */
   readonly path?: string;
   readonly words: number;
+  /** Whether the output holds a part of the words. */
+  readonly extract?: boolean;
   readonly result: 'written' | 'same' | 'dry-run';
 }
 
@@ -50,11 +52,11 @@ function quoted(path: string): string {
   return /^[\p{L}\p{N}._/\\:@%+,-]+$/u.test(safe) ? safe : `"${safe}"`;
 }
 
-function countsOf({ interview, path, words }: Outcome): string {
+function countsOf({ interview, path, words, extract }: Outcome): string {
   const { transcript } = interview;
   const counts = [counted(turnsOf(transcript).length, 'turn')];
   if (path !== undefined) counts.push(counted(transcript.speakers.length, 'speaker'));
-  counts.push(`${counted(words, 'word')}, all kept`);
+  counts.push(`${counted(words, 'word')}, ${extract ? 'an extract' : 'all kept'}`);
   const furniture = path === undefined ? 0 : countFurnitureLines(interview);
   if (furniture > 0) counts.push(`${counted(furniture, 'line')} of page furniture set aside`);
   return counts.join(' · ');

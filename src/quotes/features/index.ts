@@ -2,12 +2,12 @@ import { forms } from './forms.ts';
 import { length } from './length.ts';
 import { lists } from './lists.ts';
 import { openings } from './openings.ts';
-import { place } from './place.ts';
+import { quoted } from './quoted.ts';
 import { surface } from './surface.ts';
 import { theme } from './theme.ts';
 import type { FeatureGroup, Subject } from './types.ts';
 
-const GROUPS: readonly FeatureGroup[] = [lists, forms, openings, length, theme, surface, place];
+const GROUPS: readonly FeatureGroup[] = [lists, forms, openings, length, theme, surface, quoted];
 
 /** Which features a text is measured by: all of them, or those that mean the same in every language. */
 export type FeatureSet = 'english' | 'any-language';

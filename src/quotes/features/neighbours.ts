@@ -23,8 +23,7 @@ const SHARED: ReadonlySet<string> = new Set([
   'surface.ellipsis',
   'surface.colon-end',
   'surface.names',
-  'place.paragraph-alone',
-  'place.quoted-share',
+  'quoted.share',
 ]);
 
 /** The names of all values of a vector: a passage's own, then those of the one before, then of the one after. */

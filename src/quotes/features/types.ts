@@ -12,12 +12,8 @@ export interface Subject {
   readonly words: readonly string[];
   /** The same words as printed. */
   readonly printed: readonly string[];
-  /** 0 to 1: where it stands among all passages. */
-  readonly position: number;
-  /** Where it stands among the passages of its paragraph, from 0, and how many they are. */
-  readonly place: { readonly index: number; readonly of: number };
-  /** Share of its characters inside double quotation marks, and whether they were open before it began. */
-  readonly quoted: { readonly share: number; readonly open: boolean };
+  /** Share of its characters inside double quotation marks. */
+  readonly quotedShare: number;
   readonly theme: Theme;
 }
 

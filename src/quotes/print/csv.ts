@@ -2,7 +2,7 @@ import type { Edit, Quote } from '../types.ts';
 import { linkTo, wordsOf } from './parts.ts';
 import type { PrintOptions, QuotePrinter } from './types.ts';
 
-const FIELDS = ['id', 'text', 'speaker', 'words', 'chars', 'turn', 'from', 'to', 'start', 'end', 'edits', 'sha256'];
+const FIELDS = 'id text speaker words chars turn from to start end edits sha256'.split(' ');
 /** Hexadecimal digits that tell one source from another. */
 const SHORT_HASH = 12;
 

@@ -15,18 +15,18 @@ export const html: QuotePrinter = {
 
 function printQuote(quote: Quote, { language }: Quotes, options: PrintOptions): string {
   const who = attributionOf(quote, options);
-  const link = options.url === undefined ? undefined : escape(linkTo(quote, options.url));
-  const name = who === undefined ? undefined : escape(who);
+  const link = options.url === undefined ? undefined : escaped(linkTo(quote, options.url));
+  const name = who === undefined ? undefined : escaped(who);
   const cited = name === undefined || link === undefined ? name : `<a href="${link}">${name}</a>`;
   return [
-    `<aside class="pull-quote" id="${escape(`quote-${quote.id}`)}">`,
-    `  <p>${escape(inQuotationMarks(wordsOf(quote, options), language))}</p>`,
+    `<aside class="pull-quote" id="${escaped(`quote-${quote.id}`)}">`,
+    `  <p>${escaped(inQuotationMarks(wordsOf(quote, options), language))}</p>`,
     ...(cited === undefined ? [] : [`  <cite>${cited}</cite>`]),
-    ...(options.why && quote.reasons.length > 0 ? [`  <!-- ${escape(quote.reasons.join('; '))} -->`] : []),
+    ...(options.why && quote.reasons.length > 0 ? [`  <!-- ${escaped(quote.reasons.join('; '))} -->`] : []),
     '</aside>\n',
   ].join('\n');
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
