@@ -31,6 +31,18 @@ const FURTHER_SENTENCE = 0.25;
 const SLIP = 0.4;
 /** What quotation marks inside cost: they would have to be changed to single ones in print. */
 const QUOTES_INSIDE = 0.5;
+/** Words that an editor prefers, and what each word beyond costs: quotes.md, part 3.1. */
+const PREFERRED = [10, 25] as const;
+const BEYOND = 0.06;
+/** What a word costs that may point out of the passage: “do that”, “those things”. */
+const POINTER = 0.15;
+const POINTERS =
+  /\b(?:that['’]s|(?:do|did|does|doing|of|about|like|with|for|in) (?:that|this|it)\b(?! \w+ing)|those|these|your (?:first |last |other )?(?:question|point)|(?:as|like|what) (?:i|we|you)(?: just| were| was)? (?:said|say|saying|mentioned)|i mentioned)\b/giu;
+/** The first answers introduce: less often quoted in the data than any later part. */
+const EARLY_SHARE = 0.05;
+const EARLY = 0.3;
+const LEADS_ON =
+  /\b(?:to|of|the|a|an|and|or|but|that|is|are|was|in|on|at|for|with|by|from|if|as|so|because|which|who|i|we|you|they|he|she|it)$/iu;
 /** Marks under which a passage is not whole, or not surely said so. */
 const BREAKING: ReadonlySet<Mark['kind']> = new Set([
   'insertion',
@@ -48,9 +60,10 @@ const BREAKING: ReadonlySet<Mark['kind']> = new Set([
   'code',
 ]);
 const UNFIT = /[[\]…?？؟]|\.\.\.?|https?:|www\.|[—–-]\s*$|--|[\r\n\t]/u;
+const NUMBERED = /^(?:\d{1,3}[.)]|[a-z]\)|number (?:one|two|three|four)\b)/iu;
 const STARTS = /^["“'‘«„¿¡「『]*[\p{L}\p{N}]/u;
 const SLIPS =
-  /\b(?:um|uh|erm|hmm|mhm|y'know|you know|i mean|kind of|sort of|sorta|kinda|like,|i guess|or something|or whatever|stuff|right, )|\b(\p{L}+),? \1\b|\p{L}-\s|,\s*(?:yeah|right|okay|so),?/giu;
+  /\b(?:um|uh|erm|hmm|mhm|y'know|you know|i mean|kind of|sort of|sorta|kinda|like,|i guess|or something|or whatever|stuff|yeah|right, )|was like\b|\b(\p{L}+),? \1\b|\b(\p{L}+(?: \p{L}+){0,2}) ?[—–-]{1,2} ?\2\b|(?:^| )\p{L}{1,4} [—–] |\p{L}-\s|,\s*(?:yeah|right|okay|so),?/giu;
 
 /** Every passage of the sites that may be chosen, with its score. Never across two paragraphs. */
 export function candidatesOf(sites: readonly Site[], ranker: Ranker, options: CandidateOptions): Candidate[] {
@@ -77,20 +90,47 @@ function candidateOf(
   sites: readonly Site[],
   first: number,
   last: number,
-  { words: [least, most], exact, english }: CandidateOptions,
+  options: CandidateOptions,
   ranker: Ranker,
 ): Candidate | undefined {
   const [from, to] = [sites[first] as Site, sites[last] as Site];
   const said = from.paragraph.text.slice(from.start, to.end);
-  if (UNFIT.test(said) || !STARTS.test(said) || !isBalanced(said) || isBroken(from.paragraph.marks, from.start, to.end))
-    return undefined;
-  const trimmed = trim(said, english && !exact);
-  if (trimmed === undefined || (exact && trimmed.edits.length > 0)) return undefined;
+  if (!isWhole(said) || isBroken(from.paragraph.marks, from.start, to.end)) return undefined;
+  const trimmed = trim(said, options.english && !options.exact);
+  if (trimmed === undefined || (options.exact && trimmed.edits.length > 0)) return undefined;
+  if (isFragment(trimmed, from, to) || pointsBack(trimmed.text, options.english)) return undefined;
   const words = lengthInWords(trimmed.text);
+  const [least, most] = options.words;
   if (words < least || words > most || trimmed.text.length > MOST_CHARACTERS) return undefined;
-  if (pointsBack(trimmed.text, english)) return undefined;
-  const cost = FURTHER_SENTENCE * (last - first) + SLIP * (said.match(SLIPS)?.length ?? 0) + (/[“”"«»]/.test(said) ? QUOTES_INSIDE : 0);
+  const cost = FURTHER_SENTENCE * (last - first) + costOf(said, words) + (isEarly(from, sites) ? EARLY : 0);
   return { ...trimmed, first, last, words: countWords(trimmed.text), score: ranker.score(first, last) - cost };
+}
+
+function isWhole(said: string): boolean {
+  return !UNFIT.test(said) && STARTS.test(said) && !NUMBERED.test(said) && isBalanced(said);
+}
+
+/** What speaks against a passage that the weights know nothing of: they were learned from edited prose. */
+function costOf(said: string, words: number): number {
+  const count = (pattern: RegExp) => said.match(pattern)?.length ?? 0;
+  const beyond = Math.max(0, words - PREFERRED[1], PREFERRED[0] - words);
+  return SLIP * count(SLIPS) + POINTER * count(POINTERS) + BEYOND * beyond + (/[“”"«»]/.test(said) ? QUOTES_INSIDE : 0);
+}
+
+function isEarly({ wordsBefore }: Site, sites: readonly Site[]): boolean {
+  const last = sites.at(-1);
+  return last !== undefined && wordsBefore < EARLY_SHARE * (last.wordsBefore + last.words);
+}
+
+/**
+ * Where a source's lines were taken for paragraphs, a sentence begins with a small letter or has no stop: a piece of one.
+ * A stop is added only where the speaker ends too, and not after a word that leads on.
+ */
+function isFragment({ edits, dropped }: Trimmed, from: Site, to: Site): boolean {
+  const cased = /\p{Lu}/u.test(from.answer.turn.paragraphs[0]?.text ?? '');
+  if (cased && dropped === 0 && edits.some(({ kind }) => kind === 'capital')) return true;
+  if (!edits.some(({ kind }) => kind === 'stop')) return false;
+  return to.answer.turn.paragraphs.at(-1) !== to.paragraph || LEADS_ON.test(to.text);
 }
 
 /** Words; in scripts without spaces, where characters are counted, about two of them. */

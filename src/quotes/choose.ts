@@ -6,17 +6,18 @@ const APART = 150;
 /** Share of the answers' words that the distances may take up. */
 const MOST_TAKEN = 0.4;
 
-/** The best candidates, no two from one paragraph, no two close together, no two that say the same. */
+/** The best candidates: no two from one paragraph or of the same words, no two close together while there are others. */
 export function choose(candidates: readonly Candidate[], sites: readonly Site[], count: number): Candidate[] {
   const last = sites.at(-1);
   const total = last === undefined ? 0 : last.wordsBefore + last.words;
   const apart = Math.min(APART, (total * MOST_TAKEN) / Math.max(1, count));
   const chosen: Candidate[] = [];
   const ordered = [...candidates].sort((a, b) => b.score - a.score || a.first - b.first || a.last - b.last);
-  for (const candidate of ordered) {
-    if (chosen.length >= count) break;
-    if (chosen.every((other) => mayStandBeside(other, candidate, sites, apart))) chosen.push(candidate);
-  }
+  for (const distance of [apart, 0])
+    for (const candidate of ordered) {
+      if (chosen.length >= count) break;
+      if (chosen.every((other) => mayStandBeside(other, candidate, sites, distance))) chosen.push(candidate);
+    }
   return chosen;
 }
 

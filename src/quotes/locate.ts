@@ -3,10 +3,7 @@ import { pointAt, type SourceText } from '../text/source.ts';
 import { align } from './align.ts';
 import type { Candidate } from './candidates.ts';
 import type { Site } from './sites.ts';
-import type { Quote } from './types.ts';
-
-type LocationKey = 'span' | 'from' | 'to' | 'prefix' | 'suffix';
-type Located = Pick<Quote, LocationKey>;
+import type { Location } from './types.ts';
 
 /** Code points on either side that tell a passage from its like: quotes.md, part 3.2. */
 const CONTEXT = 32;
@@ -20,7 +17,7 @@ export function locate(
   sites: readonly Site[],
   transcript: Transcript,
   source: SourceText | undefined,
-): Located | undefined {
+): Location | undefined {
   const [first, last] = [sites[candidate.first], sites[candidate.last]];
   if (source === undefined) return {};
   if (first === undefined || last === undefined) return undefined;

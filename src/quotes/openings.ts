@@ -98,7 +98,7 @@ const WITH_COMMA = new RegExp(`^(?:${CONNECTIVES.join('|')}),\\s+`, 'i');
 const WITHOUT_COMMA = new RegExp(`^(?:${BARE.join('|')})\\s+`, 'i');
 /** “So we left”, not “So that”, “So many”, “So long as”. */
 const SO =
-  /^so\s+(?=(?:i|i'm|i've|we|we're|you|they|he|she|it|it's|the|a|an|my|our|if|when|there|people|everybody|everyone|nobody)\b)/i;
+  /^so\s+(?=(?:i|our|i'm|i've|we|we're|you|they|he|she|it|it's|the|a|an|my|if|when|there|people|everybody|everyone|nobody)\b)/i;
 /** “Yes, no” and a bare “No,” are the answer itself. */
 const MOST_TRIMS = 3;
 
@@ -119,7 +119,7 @@ const EMPTY_IT =
 const THOSE_WHO = /^(?:those|they)\s+(?:who|of\s+(?:us|you))\b/i;
 /** “As a child, …”, “Because of the war, nobody …”, “First impressions count”: a word that points only at times. */
 const GOES_WITH =
-  /^(?:as\s+(?:a|an|the|i|we|you|long|soon|activists)\b|who\s+\S+\s.*\?$|no\s+(?:one|matter|\p{Ll}+\s+(?:is|was|can|ever|will|should|has))\b|good\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|great\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|first\s+(?!is\b|was\b|of\b)\p{Ll}+\s+|because\b.{12,},\s)/iu;
+  /^(?:as\s+(?:a|an|the|i|we|you|long|soon|activists)\b|who\s+\S+\s.*\?$|no\s+(?:one|matter|\p{Ll}+\s+(?:is|was|can|ever|will|should|has))\b|good\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|great\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|first\s+(?!is\b|was\b|of\b)\p{Ll}+\s+|because\s(?!of\s(?:that|this|it)\b|(?:that|this|it|they|he|she)\b).{12,},\s)/iu;
 /** Words of other languages that point back: Spanish, Portuguese, French, German, Italian. */
 const POINTS_BACK_ELSEWHERE = new Set(
   listed(`eso esto ese esa este esta esos esas estos estas aquello y pero entonces o también además sí no porque pues
@@ -154,7 +154,7 @@ export function pointsBack(text: string, english: boolean): boolean {
   if (EMPTY_IT.test(start) || THOSE_WHO.test(start) || GOES_WITH.test(start)) return false;
   return (
     POINTS_BACK.has(first) ||
-    /^(?:the (?:first|second|third|other|latter|former|same)|one of (?:them|those|these)|some of (?:them|those|these)|part of (?:it|that|this)|all of (?:it|that|this|them)|most of (?:it|that|them)|a (?:second|third) |not (?:that|this)\b|do (?:that|it|this)\b|for (?:that|this)\b|in (?:that|this|those|these)\b|of (?:that|this)\b|after (?:that|this)\b|before (?:that|this)\b|with (?:that|this|them|it)\b|at (?:that|this)\b|to (?:that|this)\b|by (?:that|this)\b|from (?:that|this|there)\b|on (?:that|this)\b|about (?:that|this|it)\b|what (?:they|he|she|it|that|this)\b|when (?:they|he|she|it|that|this)\b|if (?:they|he|she|it|that|this)\b|there (?:they|he|she|it)\b|here\b|perhaps the (?:first|second|third)\b)/i.test(
+    /^(?:the (?:first|second|third|other|latter|former|same)|one of (?:them|those|these)|some of (?:them|those|these)|part of (?:it|that|this)|all of (?:it|that|this|them)|most of (?:it|that|them)|a (?:second|third) |not (?:that|this)\b|do (?:that|it|this)\b|for (?:that|this)\b|in (?:that|this|those|these)\b|of (?:that|this)\b|after (?:that|this)\b|before (?:that|this)\b|with (?:that|this|them|it)\b|at (?:that|this)\b|to (?:that|this)\b|by (?:that|this)\b|from (?:that|this|there)\b|on (?:that|this)\b|about (?:that|this|it)\b|what (?:they|he|she|it|that|this)\b|when (?:they|he|she|it|that|this)\b|if (?:they|he|she|it|that|this)\b|there (?:they|he|she|it)\b|here\b|check out\b|just to\b|going back\b|to (?:go back|answer|add)\b|(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)\b|as (?:i|we|you) (?:said|say|mentioned|know)\b|like i\b|perhaps the (?:first|second|third)\b)/i.test(
       start,
     )
   );

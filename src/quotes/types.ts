@@ -14,8 +14,19 @@ export interface Place {
   readonly column: number;
 }
 
+/** Where a quote stands in the file. All absent where the file is not at hand. */
+export interface Location {
+  /** Half-open, in code points of the decoded file without its byte-order mark. */
+  readonly span?: { readonly start: number; readonly end: number };
+  readonly from?: Place;
+  readonly to?: Place;
+  /** Up to 32 code points of the file on either side. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
 /** A passage that an editor could set apart. Absent keys are unknown. */
-export interface Quote {
+export interface Quote extends Location {
   /** Turn, paragraph from 1 and first code unit of the paragraph from 1: the same whatever else is chosen. */
   readonly id: string;
   /** As it would print. */
@@ -30,13 +41,6 @@ export interface Quote {
   readonly turn: string;
   /** From 1, within the turn. */
   readonly paragraph: number;
-  /** Half-open, in code points of the decoded file without its byte-order mark. Absent where the file is not at hand. */
-  readonly span?: { readonly start: number; readonly end: number };
-  readonly from?: Place;
-  readonly to?: Place;
-  /** Up to 32 code points of the file on either side. */
-  readonly prefix?: string;
-  readonly suffix?: string;
   /** 0 to 1: how far into the answers. */
   readonly position: number;
   /** The question that it answers. */
