@@ -8,6 +8,8 @@ export const DEVELOPMENT_SET = '../shared/pullquotes/dev.jsonl';
 const QUESTION_LABELS = new Set(['q', 'question', 'interviewer']);
 /** A speaker asks the questions when more of his sentences end in a question mark than of anybody's, and at least these. */
 const LEAST_QUESTIONS = 0.2;
+/** A second one asks too from here on, when he asks more than once. */
+const PLAINLY_ASKS = 0.3;
 /** Sentences before the first turn are an introduction, unless they are more of the article than this. */
 const MOST_INTRODUCTION = 0.3;
 
@@ -23,7 +25,7 @@ export function rankable({ sentences, speaker_of_sentence: speakers }) {
   const asks = whoAsks(sentences, speakers);
   const introduction = speakers.filter((label) => label === null).length;
   const keepsIntroduction = introduction > MOST_INTRODUCTION * sentences.length;
-  const kept = all.filter((i) => (speakers[i] === null ? keepsIntroduction : speakers[i] !== asks));
+  const kept = all.filter((i) => (speakers[i] === null ? keepsIntroduction : !asks.has(speakers[i])));
   return kept.length === 0 ? all : kept;
 }
 
@@ -38,11 +40,12 @@ function whoAsks(sentences, speakers) {
     counts.set(label, count);
   });
   const labels = [...counts.keys()];
-  const printed = labels.find((label) => QUESTION_LABELS.has(label.toLowerCase()));
-  if (printed !== undefined) return printed;
+  const printed = labels.filter((label) => QUESTION_LABELS.has(label.toLowerCase()));
+  if (printed.length > 0) return new Set(printed);
   const share = (label) => counts.get(label).asked / counts.get(label).said;
   const [most] = labels.sort((a, b) => share(b) - share(a));
-  return most !== undefined && share(most) >= LEAST_QUESTIONS ? most : undefined;
+  const plainly = labels.filter((label) => share(label) >= PLAINLY_ASKS && counts.get(label).asked > 1);
+  return new Set(share(most) >= LEAST_QUESTIONS ? [most, ...plainly] : []);
 }
 
 /** The sentences that may be ranked, as `src/quotes` is given them. An interview's title is about the person. */

@@ -60,10 +60,18 @@ const BREAKING: ReadonlySet<Mark['kind']> = new Set([
   'code',
 ]);
 const UNFIT = /[[\]…?？؟]|\.\.\.?|https?:|www\.|[—–-]\s*$|--|[\r\n\t]/u;
+/** False starts: “We know — we know that”, “trying to re- — use”. */
+const FALSE_START = /\b(\p{L}+(?: \p{L}+){0,2}),? ?[—–-]{1,2},? ?\1\b|\p{L}- |\s{3,}/iu;
+/** Somebody else's words, whole. */
+const QUOTED_WHOLE = /^["“«].*["”»]$/u;
+/** An English sentence has one of these, or a subject that can be told. */
+const VERB =
+  /\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|shall|should|may|might|must|i|we|you|they|he|she|it|who|people|everyone|everybody|nobody|\p{L}+ed|\p{L}+n['’]t|(?:i|we|you|they|he|she|it|that|there|what|who)['’]\p{L}+)\b/iu;
+const NO_VERB = 0.5;
 const NUMBERED = /^(?:\d{1,3}[.)]|[a-z]\)|number (?:one|two|three|four)\b)/iu;
 const STARTS = /^["“'‘«„¿¡「『]*[\p{L}\p{N}]/u;
 const SLIPS =
-  /\b(?:um|uh|erm|hmm|mhm|y'know|you know|i mean|kind of|sort of|sorta|kinda|like,|i guess|or something|or whatever|stuff|yeah|right, )|was like\b|\b(\p{L}+),? \1\b|\b(\p{L}+(?: \p{L}+){0,2}) ?[—–-]{1,2} ?\2\b|(?:^| )\p{L}{1,4} [—–] |\p{L}-\s|,\s*(?:yeah|right|okay|so),?/giu;
+  /\b(?:um|uh|erm|hmm|mhm|y'know|you know|i mean|kind of|sort of|sorta|kinda|like,|i guess|or something|or whatever|stuff|yeah|right, )|was like\b|\b(\p{L}+),? \1\b|(?:^| )\p{L}{1,4} [—–] |,\s*(?:yeah|right|okay|so),?/giu;
 
 /** Every passage of the sites that may be chosen, with its score. Never across two paragraphs. */
 export function candidatesOf(sites: readonly Site[], ranker: Ranker, options: CandidateOptions): Candidate[] {
@@ -102,19 +110,33 @@ function candidateOf(
   const words = lengthInWords(trimmed.text);
   const [least, most] = options.words;
   if (words < least || words > most || trimmed.text.length > MOST_CHARACTERS) return undefined;
-  const cost = FURTHER_SENTENCE * (last - first) + costOf(said, words) + (isEarly(from, sites) ? EARLY : 0);
+  const cost =
+    FURTHER_SENTENCE * (last - first) + costOf(said, words, options.english) + (isEarly(from, sites) ? EARLY : 0);
   return { ...trimmed, first, last, words: countWords(trimmed.text), score: ranker.score(first, last) - cost };
 }
 
 function isWhole(said: string): boolean {
-  return !UNFIT.test(said) && STARTS.test(said) && !NUMBERED.test(said) && isBalanced(said);
+  return (
+    !UNFIT.test(said) &&
+    STARTS.test(said) &&
+    !NUMBERED.test(said) &&
+    !FALSE_START.test(said) &&
+    !QUOTED_WHOLE.test(said) &&
+    isBalanced(said)
+  );
 }
 
 /** What speaks against a passage that the weights know nothing of: they were learned from edited prose. */
-function costOf(said: string, words: number): number {
+function costOf(said: string, words: number, english: boolean): number {
   const count = (pattern: RegExp) => said.match(pattern)?.length ?? 0;
   const beyond = Math.max(0, words - PREFERRED[1], PREFERRED[0] - words);
-  return SLIP * count(SLIPS) + POINTER * count(POINTERS) + BEYOND * beyond + (/[“”"«»]/.test(said) ? QUOTES_INSIDE : 0);
+  return (
+    SLIP * count(SLIPS) +
+    POINTER * count(POINTERS) +
+    BEYOND * beyond +
+    (/[“”"«»]/.test(said) ? QUOTES_INSIDE : 0) +
+    (english && !VERB.test(said) ? NO_VERB : 0)
+  );
 }
 
 function isEarly({ wordsBefore }: Site, sites: readonly Site[]): boolean {

@@ -47,6 +47,7 @@ const CONNECTIVES = [
   'nevertheless',
   'nonetheless',
   'additionally',
+  'accordingly',
   'consequently',
   'likewise',
   'meanwhile',
@@ -107,7 +108,7 @@ const POINTS_BACK = new Set(
   listed(`this that these those that's it it's he he's he'd he'll she she's she'd she'll they they're they've they'd
   they'll his her hers him them their theirs its such both neither either another others same former latter which
   whose whom who because whereas then thus therefore hence so and but or nor yet also too however although besides
-  instead otherwise meanwhile moreover furthermore additionally consequently nevertheless similarly likewise again
+  instead otherwise meanwhile moreover furthermore rather accordingly see additionally consequently nevertheless similarly likewise again
   there'd first second secondly third thirdly firstly lastly next finally yes yeah no nope okay ok well right exactly
   correct sure absolutely definitely oh um uh er hmm mm mhm like as than except especially particularly including
   plus hello hi thanks thank sorry welcome good great`),
@@ -119,7 +120,7 @@ const EMPTY_IT =
 const THOSE_WHO = /^(?:those|they)\s+(?:who|of\s+(?:us|you))\b/i;
 /** “As a child, …”, “Because of the war, nobody …”, “First impressions count”: a word that points only at times. */
 const GOES_WITH =
-  /^(?:as\s+(?:a|an|the|i|we|you|long|soon|activists)\b|who\s+\S+\s.*\?$|no\s+(?:one|matter|\p{Ll}+\s+(?:is|was|can|ever|will|should|has))\b|good\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|great\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|first\s+(?!is\b|was\b|of\b)\p{Ll}+\s+|because\s(?!of\s(?:that|this|it)\b|(?:that|this|it|they|he|she)\b).{12,},\s)/iu;
+  /^(?:as\s+(?:a|an|the|i|we|you|long|soon|activists)\b|who\s+\S+\s.*\?$|no\s+(?:one|matter|\p{Ll}+\s+(?:is|was|can|ever|will|should|has))\b|good\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|great\s+\p{Ll}+\s+(?:is|are|comes?|makes?)\b|first\s+(?!is\b|was\b|of\b)\p{Ll}+\s+|because\s+of\s+(?!that|this|it|those|these)\S.*,\s)/iu;
 /** Words of other languages that point back: Spanish, Portuguese, French, German, Italian. */
 const POINTS_BACK_ELSEWHERE = new Set(
   listed(`eso esto ese esa este esta esos esas estos estas aquello y pero entonces o también además sí no porque pues
@@ -154,7 +155,7 @@ export function pointsBack(text: string, english: boolean): boolean {
   if (EMPTY_IT.test(start) || THOSE_WHO.test(start) || GOES_WITH.test(start)) return false;
   return (
     POINTS_BACK.has(first) ||
-    /^(?:the (?:first|second|third|other|latter|former|same)|one of (?:them|those|these)|some of (?:them|those|these)|part of (?:it|that|this)|all of (?:it|that|this|them)|most of (?:it|that|them)|a (?:second|third) |not (?:that|this)\b|do (?:that|it|this)\b|for (?:that|this)\b|in (?:that|this|those|these)\b|of (?:that|this)\b|after (?:that|this)\b|before (?:that|this)\b|with (?:that|this|them|it)\b|at (?:that|this)\b|to (?:that|this)\b|by (?:that|this)\b|from (?:that|this|there)\b|on (?:that|this)\b|about (?:that|this|it)\b|what (?:they|he|she|it|that|this)\b|when (?:they|he|she|it|that|this)\b|if (?:they|he|she|it|that|this)\b|there (?:they|he|she|it)\b|here\b|check out\b|just to\b|going back\b|to (?:go back|answer|add)\b|(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)\b|as (?:i|we|you) (?:said|say|mentioned|know)\b|like i\b|perhaps the (?:first|second|third)\b)/i.test(
+    /^(?:the (?:first|second|third|other|latter|former|same)|one of (?:them|those|these)|some of (?:them|those|these)|part of (?:it|that|this)|all of (?:it|that|this|them)|most of (?:it|that|them)|a (?:second|third) |not (?:that|this)\b|do (?:that|it|this)\b|for (?:that|this)\b|in (?:that|this|those|these)\b|of (?:that|this)\b|after (?:that|this)\b|before (?:that|this)\b|with (?:that|this|them|it)\b|at (?:that|this)\b|to (?:that|this)\b|by (?:that|this)\b|from (?:that|this|there)\b|on (?:that|this)\b|about (?:that|this|it)\b|what (?:they|he|she|it|that|this)\b|when (?:they|he|she|it|that|this)\b|if (?:they|he|she|it|that|this)\b|there (?:they|he|she|it)\b|here\b|check out\b|i (?:think|guess|believe|mean|suppose) (?:that['’]s|this|that is|it['’]s like|it is|it was|it['’]s|they|so\b|yes\b|no\b)|just to\b|going back\b|to (?:go back|answer|add)\b|(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|should)\b|as (?:i|we|you) (?:said|say|mentioned|know)\b|like i\b|perhaps the (?:first|second|third)\b)/i.test(
       start,
     )
   );

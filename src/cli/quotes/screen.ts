@@ -10,7 +10,7 @@ import { displayWidth } from '../screen/width.ts';
 
 type Paint = Screen['paint'];
 
-/** Columns of a line of a quote. */
+/** Columns of a line of a quote, where the screen has as many. */
 const MOST_WIDTH = 92;
 
 /** The list for a person: each quote, then where it comes from and what was changed. */
@@ -34,7 +34,7 @@ function oneQuote(
 ): string[] {
   const indent = String(quotes.length).length + 2;
   const text = printable(inQuotationMarks(wordsOf(quote, options), language));
-  const [first = '', ...rest] = wrap(text, Math.max(screen.width, MOST_WIDTH) - indent - 1);
+  const [first = '', ...rest] = wrap(text, Math.min(screen.width, MOST_WIDTH) - indent - 1);
   const margin = ' '.repeat(indent);
   const facts = [
     ...(named || options.attribution === 'role' ? [attributionOf(quote, options)] : []),
