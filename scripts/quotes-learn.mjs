@@ -12,9 +12,9 @@ const SMALL_STEP = 1e-6;
  * that only differences within an article count, and scaled by their spread over all articles. Each article weighs the
  * same, and within it the quoted sentences weigh as much as the others.
  *
- * @param examples {vectors: number[][], labels: (0|1)[]}[]
- * @param ridge the penalty on the square of each scaled weight
- * @returns {weights, means}, for vectors as they are
+ * @param {{vectors: number[][], labels: number[]}[]} examples labels are 0 and 1
+ * @param {number} ridge the penalty on the square of each scaled weight
+ * @returns {{weights: number[], means: number[]}} for vectors as they are
  */
 export function learn(examples, ridge) {
   const usable = examples.filter(({ labels }) => labels.includes(1) && labels.includes(0));

@@ -6,18 +6,18 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** A name or a number always follows: no sentence ends with one. */
 export const NEVER_FINAL = words(`
-mr mrs ms mx dr prof st rev hon gen col maj capt cpt lt sgt cmdr adm gov sen rep pres supt fr msgr messrs mt ft
-e.g i.e eg ie vs cf viz fig figs vol pp no nos nr art sec ch approx ca al op ed eds trans
+mr mrs ms mx dr prof st rev hon gen col maj capt cpt lt sgt cmdr adm gov sen rep pres supt fr msgr messrs
+e.g i.e eg ie vs cf viz fig figs vol pp no nos nr sec ch approx ca al op eds
 z.b d.h u.a i.d.r bzw hr hrn dipl ing bspw sog vgl o.ä s.o inkl
 m mm mme mlle mgr p.ex
 sr sra srta dra ud uds vd ee p.ej d dña pág núm prof.ª
-sig dott dott.ssa on geom avv
-т.е т.к т.н г-н г-жа им ул проф акад стр см`);
+sig dott dott.ssa geom avv
+т.е т.к т.н г-н г-жа ул проф акад стр см`);
 
 /** May end a sentence, and often does not: only a common opening word after it says that one begins. */
 export const SELDOM_FINAL = words(`
 etc inc ltd co corp llc bros jr sr esq ph.d m.d b.a m.a d.c u.s u.k u.n u.s.a e.u a.m p.m a.d b.c dept univ assn ave
-blvd rd est min max jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+blvd rd mt ft ed jan feb apr jun jul aug sept sep oct nov dec mon tue wed thu fri
 usw etc.pp uu г гг т.д т.п др в.в`);
 
 /** Words that open sentences and seldom stand, with a capital, within one. */

@@ -27,6 +27,10 @@ const CASES: readonly [name: string, marked: string][] = [
   ['numbered', 'See No. 5 and Fig. 2 here.| No.| Never.'],
   ['for example', 'Fruit, e.g. Bramleys, vs. Cox.| Both, i.e. All.'],
   ['and so on', 'Bread, milk, etc. The shop had it.'.replace(' The', '| The')],
+  [
+    'words that look like abbreviations',
+    'They carry on.| Kids sat in the sun.| All art.| Most of him.| Never say no.| Go.',
+  ],
   ['a list’s number', '1. The boat is late.| 2. The boat is full.'],
   ['the pronoun I', 'She left and so did I.| Then it rained.'],
   ['no capitals at all', 'i was there.| it was cold.| was it?| yes.'],

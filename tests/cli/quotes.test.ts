@@ -129,7 +129,7 @@ test.each([
   [['-n', '0'], /--number 0: not a number from 1/],
   [['-n', '2', '--every', '100'], /--number and --every: one of them/],
   [['--words', '30-8'], /--words 30-8: not a least and a most\n→ --words 8-30/],
-  [['--speaker', 'XY'], /--speaker XY: labels nothing in this file\n  labels: TB, NL\n/],
+  [['--speaker', 'XY'], /--speaker XY: labels nothing in this file\n {2}labels: TB, NL\n/],
   [['--speaker', 'TB'], /--speaker TB: asks the questions here/],
   [['--attribution', 'nmae'], /--attribution nmae: not one of .*Did you mean name\?/],
   [['--url', 'here'], /--url here: not the address of a page/],
