@@ -4,7 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** ES modules on the way of every start: one file is faster than many. */
-const BUNDLED = new Set(['commander', 'chalk', 'zod', 'ora']);
+const BUNDLED = new Set(['commander', 'chalk', 'zod', 'ora', 'htmlparser2']);
 
 const { version, engines, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });

@@ -71,7 +71,7 @@ export async function parseWithSource(input: Uint8Array | string, options: Parse
 
 export interface Written {
   readonly output: string;
-  /** Spoken words in the source, counted in its text, and in the output, counted in it. Always the same. */
+  /** Spoken words in the output, counted in it; as many as in the source, unless the format is an extract. */
   readonly words: number;
 }
 
@@ -89,11 +89,13 @@ export async function write(
   options: WriteOptions = {},
   source?: SourceText,
 ): Promise<Written> {
-  const { write: print, spokenIn } = await findWriter(to).load();
-  const output = print(transcript, options);
-  const wordsIn = spokenWordsOf(transcript, source);
+  const writer = findWriter(to);
+  const { write: print, spokenIn } = await writer.load();
+  const output = print(transcript, options, source);
   let wordsOut = 0;
   for (const spoken of spokenIn(output, transcript, options)) wordsOut += countWords(spoken);
+  if (writer.extract) return { output, words: wordsOut };
+  const wordsIn = spokenWordsOf(transcript, source);
   if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
   return { output, words: wordsIn };
 }

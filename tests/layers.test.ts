@@ -11,7 +11,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   readers: ['model', 'text', 'yaml', 'zod'],
   transforms: ['model', 'text'],
   rules: ['model', 'text'],
-  writers: ['model', 'text', 'yaml', 'papaparse'],
+  quotes: ['model', 'text', 'papaparse'],
+  writers: ['model', 'text', 'quotes', 'yaml', 'papaparse'],
   verify: ['model', 'text', 'htmlparser2'],
   files: [
     'model',

@@ -24,6 +24,7 @@ export function defineCommands(program: Command, context: Context, finish: (exit
   convertCommand(program, context, finish);
   inspectCommand(program, context, finish);
   speakersCommand(program, context, finish);
+  quotesCommand(program, context, finish);
   validateCommand(program, context, finish);
   verifyCommand(program, context, finish);
   explainCommands(program, context, finish);
@@ -73,6 +74,35 @@ const speakersCommand: Define = (program, context, finish) => {
   withInput(command).action(async (file, flags) => {
     const { speakers } = await import('./commands/speakers.ts');
     finish(await speakers(file, flags, context));
+  });
+};
+
+const QUOTES_EXAMPLES = `
+  transcript quotes ferry.txt -n 5
+  transcript quotes ferry.txt --every 1000 -t html -o quotes.html
+  transcript quotes ferry.txt --speaker NL --words 8-20 --why
+`;
+
+const quotesCommand: Define = (program, context, finish) => {
+  const command = subcommand(program, 'quotes', 'Find pull quotes, and where they come from', QUOTES_EXAMPLES)
+    .argument('[file]', 'a file; - is standard input')
+    .option('-n, --number <number>', 'how many, at most (default: 5)')
+    .option('--every <words>', 'one for so many words of the answers, instead of -n')
+    .option('--words <range>', 'least and most words of a quote (default: 8-30)')
+    .option('--speaker <label>', 'whom to quote, by label or name; may be repeated (default: whoever answers)', collect)
+    .option('--exact', 'nothing trimmed, no letter changed')
+    .option('--mark', 'print what was changed in brackets, as in [O]ur')
+    .option('--attribution <form>', 'name (default), role or none')
+    .option('--why', 'say why each was chosen')
+    .option('--url <page>', 'where the interview is published: links that find each quote there')
+    .option('-t, --to <format>', 'pretty (default), md, txt, json, csv, html')
+    .option('--json', 'the same as --to json')
+    .option('-o, --output <file>', 'where to write them; - is standard output (the default)')
+    .option('--force', 'replace an output that exists and differs')
+    .option('-q, --quiet', 'say nothing besides the quotes');
+  withInput(command).action(async (file, flags) => {
+    const { quotes } = await import('./commands/quotes.ts');
+    finish(await quotes(file, flags, context));
   });
 };
 

@@ -8,7 +8,8 @@ transcript   reads an interview's text into speaker turns, checks it, exports it
 
 Read     inspect   what was understood, line by line
          speakers  who is who: list, name, merge
-Write    convert   json jsonl csv md txt
+Write    convert   json jsonl csv md txt quotes
+         quotes    pull quotes, and where they come from
 Explain  formats   what can be read and written
          schema    the JSON Schema of what convert writes
          config    the settings for a file, and where each comes from

@@ -1,4 +1,5 @@
 import type { Transcript } from '../model/transcript.ts';
+import type { SourceText } from '../text/source.ts';
 
 export type NameForm = 'label' | 'full' | 'surname' | 'given' | 'qa';
 
@@ -10,7 +11,8 @@ export interface WriteOptions {
 }
 
 export interface WriteFunctions {
-  write(transcript: Transcript, options: WriteOptions): string;
+  /** `source` is the text that the transcript was read from, where it is at hand. */
+  write(transcript: Transcript, options: WriteOptions, source?: SourceText): string;
   /**
    * The spoken words that stand in an output of `write`, got from the output. Formats for reading need the transcript
    * and the options again, to know which pieces are speech and where their labels end.
@@ -36,5 +38,7 @@ export interface Writer {
   readonly extension: string;
   /** What the format cannot carry. */
   readonly drops: readonly string[];
+  /** Whether it prints some of the words only, so that they are not counted against the source's. Default: false. */
+  readonly extract?: boolean;
   load(): Promise<WriteFunctions>;
 }

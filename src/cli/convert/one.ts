@@ -19,8 +19,9 @@ export async function convertOne(
   out: Screen,
 ): Promise<Outcome> {
   const { output, words } = await writeCounted(interview, target);
-  const { path } = target;
-  const known = { ...aboutInterview(interview), words, ...(path === undefined ? {} : { path }) };
+  const { path, writer } = target;
+  const extract = writer.extract ? { extract: true } : {};
+  const known = { ...aboutInterview(interview), ...extract, words, ...(path === undefined ? {} : { path }) };
   if (flags.dryRun) return { ...known, result: 'dry-run' };
   if (path === undefined) {
     await out.data(output);
@@ -29,7 +30,7 @@ export async function convertOne(
   return { ...known, result: await writeOutput(path, output, { force: flags.force ?? false, sources }) };
 }
 
-function aboutInterview(interview: Interview): Omit<Outcome, 'words' | 'path' | 'result'> {
+function aboutInterview(interview: Interview): Omit<Outcome, 'words' | 'path' | 'result' | 'extract'> {
   const { name, path, transcript } = interview;
   const turns = turnsOf(transcript);
   const bySpeaker = new Map<string, number>();

@@ -16,6 +16,8 @@ export interface Outcome extends Tally {
   readonly path?: string;
   /** Lines of the source that were set aside as furniture of a page. Absent where nobody counted. */
   readonly furnitureLines?: number;
+  /** Whether the output holds a part of the words. */
+  readonly extract?: boolean;
   /** `closed`: whoever read standard output went away before the end. */
   readonly result: 'written' | 'same' | 'dry-run' | 'closed';
 }
@@ -53,10 +55,10 @@ function quoted(path: string): string {
   return /^[\p{L}\p{N}._/\\:@%+,-]+$/u.test(safe) ? safe : `"${safe}"`;
 }
 
-function countsOf({ turns, speakers, path, words, furnitureLines = 0 }: Outcome): string {
+function countsOf({ turns, speakers, path, words, extract, furnitureLines = 0 }: Outcome): string {
   const counts = [counted(turns, 'turn')];
   if (path !== undefined) counts.push(counted(speakers.length, 'speaker'));
-  counts.push(`${counted(words, 'word')}, all kept`);
+  counts.push(`${counted(words, 'word')}, ${extract ? 'an extract' : 'all kept'}`);
   if (path !== undefined && furnitureLines > 0)
     counts.push(`${counted(furnitureLines, 'line')} of page furniture set aside`);
   return counts.join(' · ');

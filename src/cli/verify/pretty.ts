@@ -1,5 +1,5 @@
+import { counted } from '../../text/counting.ts';
 import { type Finding, isSettled, type Match } from '../../verify/index.ts';
-import { counted } from '../counting.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import { displayWidth, excerpt, padEnd } from '../screen/width.ts';

@@ -1,0 +1,58 @@
+import type { Block, Transcript } from '../model/transcript.ts';
+import { pointAt, type SourceText } from '../text/source.ts';
+import { align } from './align.ts';
+import type { Candidate } from './candidates.ts';
+import type { Site } from './sites.ts';
+import type { Location } from './types.ts';
+
+/** Code points on either side that tell a passage from its like: quotes.md, part 3.2. */
+const CONTEXT = 32;
+
+/**
+ * Where a candidate stands in the file: nothing is known without it, and undefined where its words are not found at
+ * their place.
+ */
+export function locate(
+  candidate: Candidate,
+  sites: readonly Site[],
+  transcript: Transcript,
+  source: SourceText | undefined,
+): Location | undefined {
+  const [first, last] = [sites[candidate.first], sites[candidate.last]];
+  if (source === undefined) return {};
+  if (first === undefined || last === undefined) return undefined;
+  const toSource = align(first.paragraph, source.text, holesIn(first, transcript));
+  if (toSource === undefined) return undefined;
+  const start = toSource(first.start + candidate.dropped);
+  const end = toSource(last.end - 1) + 1;
+  const from = pointAt(source, start);
+  const to = pointAt(source, end);
+  const startPoint = codePoints(source.text.slice(0, start));
+  return {
+    span: { start: startPoint, end: startPoint + codePoints(source.text.slice(start, end)) },
+    from: { line: from.line, column: from.column },
+    to: { line: to.line, column: to.column },
+    prefix: [...source.text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
+    suffix: [...source.text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
+  };
+}
+
+/** Blocks that interrupt the paragraph. */
+function holesIn({ paragraph: { position } }: Site, { blocks }: Transcript): Block[] {
+  return blocks.filter(
+    (block) =>
+      block.type !== 'turn' &&
+      block.position.start.offset >= position.start.offset &&
+      block.position.start.offset < position.end.offset,
+  );
+}
+
+function codePoints(text: string): number {
+  let pairs = 0;
+  for (let i = 0; i + 1 < text.length; i++)
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      pairs++;
+      i++;
+    }
+  return text.length - pairs;
+}
