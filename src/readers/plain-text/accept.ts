@@ -124,10 +124,14 @@ function acceptSlipped(
     const found =
       slipped(match('colon'), known, lines) ??
       slipped(match('period'), undefined, lines) ??
-      knownIn(match('strong') ?? match('bracket'), known) ??
+      (opensParagraph(line, lines) ? knownIn(match('strong') ?? match('bracket'), known) : undefined) ??
       lost(line, lines);
     if (found !== undefined) accepted.set(index, found);
   }
+}
+
+function opensParagraph({ index, text }: Line, lines: readonly Line[]): boolean {
+  return lines[index - 1]?.kind !== 'text' || text.startsWith('<');
 }
 
 /** A name of the cast in bold or in brackets, its colon lost. */

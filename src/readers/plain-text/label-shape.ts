@@ -135,7 +135,7 @@ const UNCASED_VERB = /(?:包括|如下|例如|就是|[説說说]道?|問道|指�
 
 function shapeOf(label: string, key: string): Shape {
   if ((QUESTION_LABELS.has(key) || ANSWER_LABELS.has(key)) && !/^\p{Ll}[.]?$/u.test(label)) return 'qa';
-  if (NOT_LABELS.has(key) && !/^\p{Lu}{2}$/u.test(label)) return 'stop';
+  if (NOT_LABELS.has(key) && (OPENING_WORDS.has(key) || !/^\p{Lu}{2}$/u.test(label))) return 'stop';
   if (EXAMINER.test(label)) return 'event';
   if (COPYRIGHT.test(label) || NO_NAME.test(label)) return 'stop';
   if (EVENT_WORDS.has(key)) return 'event';
