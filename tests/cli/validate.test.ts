@@ -178,6 +178,13 @@ describe('inputs', () => {
     expect(out).toMatch(/\n▲ 10 warnings in 2 of 3 files · \d+ notes \(--level info\)\n$/);
   });
 
+  test('a folder is walked', async () => {
+    inFolder({ 'a/b/ferry.txt': TROUBLED, 'a/tidy.md': TIDY, 'a/photo.jpg': 'x' });
+    expect((await validate(['a'])).out).toMatch(/ in 1 of 2 files/);
+    inFolder({ 'a/photo.jpg': 'x' });
+    expect(await validate(['a'])).toMatchObject({ code: 2, err: expect.stringMatching(/^✖ a: /) });
+  });
+
   test('one that cannot be read is a row, the others are checked, and the code is 1', async () => {
     inFolder({ 'a.txt': TROUBLED, 'empty.txt': '', 'z.txt': TIDY });
     const { code, out, err } = await validate(['a.txt', 'empty.txt', 'z.txt']);

@@ -38,7 +38,7 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags, 
 }
 
 async function pathsOf(inputs: readonly string[], { io }: Context): Promise<string[]> {
-  if (!inputs.includes(STDIN)) return (await findFiles(inputs, {}, io)).map(({ path }) => path);
+  if (!inputs.includes(STDIN)) return (await findFiles(inputs, { folders: true }, io)).map(({ path }) => path);
   if (inputs.length === 1) return [STDIN];
   throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript validate -'] });
 }
