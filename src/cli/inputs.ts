@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { findInputs } from '../files/find.ts';
 import { UserError } from '../model/user-error.ts';
@@ -12,20 +12,28 @@ const PATTERN = /[*?{}[\]!]/;
 /** Our own output: a folder that is walked for interviews may hold it beside each of them. */
 const OUTPUT_READER = 'json';
 
-/** The files that the arguments stand for. One plain name is taken at its word. @throws UserError where nothing matches */
+/**
+ * The files that the arguments stand for. One plain name is taken at its word, but for a folder where `folders` says so.
+ *
+ * @throws UserError where nothing matches
+ */
 export async function findFiles(
   inputs: readonly string[],
-  { outDir }: { readonly outDir?: string },
+  { outDir, folders = false }: { readonly outDir?: string; readonly folders?: boolean },
   { cwd }: Pick<Io, 'cwd'>,
 ): Promise<Found[]> {
   const [only] = inputs;
-  if (inputs.length === 1 && only !== undefined && outDir === undefined && isPlain(only))
-    return [{ path: only, root: '.' }];
+  const isOne = inputs.length === 1 && only !== undefined && outDir === undefined && isPlain(only);
+  if (isOne && !(folders && isFolder(only))) return [{ path: only, root: '.' }];
   const extensions = readers.flatMap((reader) => (reader.id === OUTPUT_READER ? [] : reader.extensions));
   const found = await findInputs(inputs, { cwd, extensions });
   const wanted = outDir === undefined ? found : found.filter((input) => !isOutput(input, outDir, cwd));
   if (wanted.length === 0) throw new UserError(`${inputs.join(' ')}: no files to read`);
   return wanted;
+}
+
+function isFolder(input: string): boolean {
+  return statSync(input, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isPlain(input: string): boolean {

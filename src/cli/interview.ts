@@ -1,4 +1,5 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
+import { chosenEncoding } from '../bytes/chosen.ts';
 import { readInput, readStdin } from '../files/read-bytes.ts';
 import { readSidecar } from '../files/sidecar.ts';
 import type { NameSheet } from '../model/name-sheet.ts';
@@ -9,6 +10,7 @@ import { readers } from '../readers/index.ts';
 import type { SourceText } from '../text/source.ts';
 import { aboutFile } from './errors.ts';
 import type { Io } from './io.ts';
+import { STANDARD_INPUT } from './reporters/types.ts';
 import { type InputFlags, type Settled, settle } from './settings.ts';
 
 /** What a command is given to work on. */
@@ -44,7 +46,7 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
   const path = fromStdin ? flags.stdinFilename : input;
   const settled = await settle(path, flags, io);
   checkFormat(settled.read.from);
-  const name = path ?? 'standard input';
+  const name = path ?? STANDARD_INPUT;
   const given = { name, settled, ...(fromStdin ? {} : { path: input }) };
   const bytes = await named(name, fromStdin ? readStdin(io.stdin) : readInput(input));
   const options = fromStdin
@@ -86,6 +88,12 @@ function sheetsOf({ config }: Settled, sidecar: NameSheet | undefined): NonNulla
     ...(hasConfigured ? [{ from: 'config' as const, sheet: configured }] : []),
     ...(sidecar === undefined ? [] : [{ from: 'sidecar' as const, sheet: sidecar }]),
   ];
+}
+
+/** What is wrong with these is wrong for every file. @throws UserError */
+export async function checkReading({ read: { from, encoding } }: Pick<Settled, 'read'>): Promise<void> {
+  checkFormat(from);
+  if (encoding !== undefined) await chosenEncoding(encoding);
 }
 
 function checkFormat(from: string | undefined): void {

@@ -11,6 +11,10 @@ testRule(ellipsisAmbiguous, {
     'dots with a space behind': talk('It was cold... and dark.'),
   },
   invalid: {
+    'beside an apostrophe': {
+      text: 'AB: Why?\n\nCD: He didn’t...won’t say.\n\nAB: No?\n\nCD: No.\n',
+      findings: ['3:14 “didn’t...won’t”: words left out, or a pause?'],
+    },
     'three dots between words': {
       text: talk('The rules...because they were old.'),
       findings: ['3:14 “rules...because”: words left out, or a pause?'],

@@ -2,7 +2,7 @@ import { turnsOf } from '../model/turns.ts';
 import { placeIn } from './place.ts';
 import type { Rule } from './types.ts';
 
-const UNSPACED = /[\p{L}\p{N}]+(\.{3}|…)[\p{L}\p{N}]+/gu;
+const UNSPACED = /[\p{L}\p{N}][\p{L}\p{N}’'-]{0,40}(\.{3}|…)[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
 /** Where the dots begin in what matched. */
 function dotsAt(match: RegExpExecArray): number {

@@ -19,6 +19,10 @@ testRule(labelVariant, {
       text: talk('Q:', 'Ana  Ruiz:', 'Q:', 'Ana Ruiz:', 'Q:', 'Ana Ruiz:'),
       findings: ['3:1 “Ana  Ruiz” (1 turn) is “Ana Ruiz” (2) in another spelling'],
     },
+    'two spaces behind a time': {
+      text: talk('[00:01:00] Q:', '[00:01:10] Ana Ruiz:', '[00:01:20] Q:', '[00:01:30] Ana  Ruiz:'),
+      findings: ['7:12 “Ana  Ruiz” (1 turn) is “Ana Ruiz” (1) in another spelling'],
+    },
     'a space before the colon': {
       text: talk('Q:', 'Dr Lee:', 'Q:', 'Dr Lee:', 'Q:', 'Dr Lee :'),
       findings: ['11:1 “Dr Lee :” (1 turn) is “Dr Lee” (2) in another spelling'],

@@ -1,7 +1,7 @@
 import type { Transcript, Turn } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
 import type { SourceText } from '../text/source.ts';
-import { foldLabel, labelPlace, plural } from './labels.ts';
+import { foldLabel, labelPlace, plural, printedPattern } from './labels.ts';
 import type { Rule } from './types.ts';
 
 /** One label in two spellings breaks every search, count and style sheet that goes by labels. */
@@ -66,12 +66,8 @@ function printedLabel(label: string, turn: Turn, source: SourceText | undefined)
   if (source === undefined) return label;
   const { start } = turn.position;
   const printed = source.text.slice(start.offset, start.offset + label.length + MOST_DECORATION);
-  const words = label.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return (
-    new RegExp(`${words.join('[ \\t\u00a0]{1,4}')}(?:[ \\t\u00a0]{1,4}:)?`, 'u')
-      .exec(printed)?.[0]
-      .replace(/\s/g, ' ') ?? label
-  );
+  const pattern = new RegExp(`${printedPattern(label)}(?:[ \\t\u00a0]{1,4}:)?`, 'u');
+  return pattern.exec(printed)?.[0].replace(/\s/g, ' ') ?? label;
 }
 
 const MOST_DECORATION = 40;

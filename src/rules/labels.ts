@@ -7,14 +7,22 @@ export function labelPlace({ label, position }: Turn, source: SourceText | undef
   const { start } = position;
   if (label === undefined) return { start, end: start };
   const slack = start.offset + label.length + MOST_DECORATION;
-  const found = source?.text.slice(start.offset, slack).indexOf(label) ?? -1;
-  if (source !== undefined && found > 0)
-    return positionOf(source, start.offset + found, start.offset + found + label.length);
+  const found = source && new RegExp(printedPattern(label), 'u').exec(source.text.slice(start.offset, slack));
+  if (source && found) {
+    const from = start.offset + found.index;
+    return positionOf(source, from, from + found[0].length);
+  }
   return { start, end: { ...start, column: start.column + label.length, offset: start.offset + label.length } };
 }
 
 /** `[00:12:04] **` and the like before a label. */
 const MOST_DECORATION = 40;
+
+/** The pattern of a label as it is printed: the reader makes one space of several. */
+export function printedPattern(label: string): string {
+  const words = label.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return words.join('[ \\t\u00a0]{1,4}');
+}
 
 /** Turns by their speaker's id, in source order. */
 export function turnsBySpeaker(transcript: Transcript): ReadonlyMap<string, readonly Turn[]> {

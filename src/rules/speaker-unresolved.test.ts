@@ -15,6 +15,10 @@ testRule(speakerUnresolved, {
       text: talk('A day on the ferry with Nora Lindqvist'),
       findings: ['3:1 “TB” (2 turns) is not named in this file'],
     },
+    'behind a time': {
+      text: 'Ferry\n\n[00:00:04] TB: When?\n\n[00:00:09] Nora Lindqvist: At five.\n\n[00:00:12] TB: Why?\n\n[00:00:15] Nora Lindqvist: Habit.\n',
+      findings: ['3:12 “TB” (2 turns) is not named in this file'],
+    },
     'neither is explained': { text: talk('A day on the ferry'), findings: ['3:1', '5:1'] },
   },
 });

@@ -1,5 +1,6 @@
 import { turnsOf } from '../model/turns.ts';
 import { needsName } from '../text/needs-name.ts';
+import { labelPlace, plural } from './labels.ts';
 import type { Rule } from './types.ts';
 
 /** A reader must be able to know who speaks. */
@@ -18,21 +19,17 @@ export const speakerUnresolved: Rule = {
     good: 'TB: And then the dam broke.      with TB = Tess Boyle in the sidecar',
     off: 'Where speakers are meant to stay unnamed, as in studies under pseudonyms.',
   },
-  *check({ transcript }) {
+  *check({ transcript, source }) {
     for (const speaker of transcript.speakers) {
       if (!needsName(speaker)) continue;
       const turns = turnsOf(transcript).filter((turn) => turn.speaker === speaker.id);
       const [first] = turns;
       const [label = ''] = speaker.labels;
       if (first === undefined) continue;
-      const { start } = first.position;
       yield {
-        message: `“${label}” (${turns.length} ${turns.length === 1 ? 'turn' : 'turns'}) is not named in this file`,
+        message: `“${label}” (${plural(turns.length, 'turn')}) is not named in this file`,
         label,
-        position: {
-          start,
-          end: { ...start, column: start.column + label.length, offset: start.offset + label.length },
-        },
+        position: labelPlace(first, source),
       };
     }
   },

@@ -5,7 +5,7 @@ import { didYouMean } from '../../text/suggest.ts';
 import type { Context } from '../context.ts';
 import { aboutFile } from '../errors.ts';
 import { findFiles } from '../inputs.ts';
-import { noInput, STDIN } from '../interview.ts';
+import { checkReading, noInput, STDIN } from '../interview.ts';
 import { startProgress } from '../progress.ts';
 import { reporters } from '../reporters/index.ts';
 import { jobSummary } from '../reporters/job-summary.ts';
@@ -13,7 +13,7 @@ import type { Report, Reporter } from '../reporters/types.ts';
 import { isUnicode } from '../screen/terminal.ts';
 import { settle } from '../settings.ts';
 import { type CheckedFile, checkFile, failedFile } from '../validate/check.ts';
-import { failOnOf, maxWarningsOf, severityOf } from '../validate/choices.ts';
+import { failOnOf, maxWarningsOf, rulesFor, severityOf } from '../validate/choices.ts';
 import { exitCodeOf } from '../validate/exit-code.ts';
 import { fixFiles } from '../validate/fix.ts';
 import type { ValidateFlags } from '../validate/flags.ts';
@@ -21,7 +21,10 @@ import type { ValidateFlags } from '../validate/flags.ts';
 /** `transcript validate [inputs...]` */
 export async function validate(inputs: readonly string[], flags: ValidateFlags, context: Context): Promise<number> {
   if (inputs.length === 0) throw noInput('validate');
-  const { choices } = await settle(undefined, flags, context.io);
+  const settled = await settle(undefined, flags, context.io);
+  await checkReading(settled);
+  rulesFor(settled, flags);
+  const { choices } = settled;
   const level = severityOf('--level', choices.get('level')?.value ?? 'warning');
   const failOn = failOnOf(choices.get('failOn')?.value ?? 'error');
   const maxWarnings = maxWarningsOf(choices.get('maxWarnings')?.value);
@@ -35,7 +38,7 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags, 
 }
 
 async function pathsOf(inputs: readonly string[], { io }: Context): Promise<string[]> {
-  if (!inputs.includes(STDIN)) return (await findFiles(inputs, {}, io)).map(({ path }) => path);
+  if (!inputs.includes(STDIN)) return (await findFiles(inputs, { folders: true }, io)).map(({ path }) => path);
   if (inputs.length === 1) return [STDIN];
   throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript validate -'] });
 }
@@ -60,6 +63,7 @@ async function checkOne(path: string, alone: boolean, flags: ValidateFlags, { io
   try {
     return await checkFile(path, flags, io);
   } catch (error) {
+    if (path === STDIN) throw error;
     const named = aboutFile(error, path);
     if (alone || !(named instanceof UserError)) throw named;
     return failedFile(path, named);

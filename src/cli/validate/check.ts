@@ -4,9 +4,9 @@ import { UserError } from '../../model/user-error.ts';
 import { NoTurnsError } from '../../readers/plain-text/refusal.ts';
 import { noTurns } from '../../rules/no-turns.ts';
 import { checkTranscript, type Problem, type RuleSettings } from '../../rules/run.ts';
-import { type Interview, openInterview } from '../interview.ts';
+import { type Interview, openInterview, STDIN } from '../interview.ts';
 import type { Io } from '../io.ts';
-import type { FileReport } from '../reporters/types.ts';
+import { type FileReport, STANDARD_INPUT } from '../reporters/types.ts';
 import { settle } from '../settings.ts';
 import { rulesFor } from './choices.ts';
 import type { ValidateFlags } from './flags.ts';
@@ -34,8 +34,16 @@ export async function checkFile(input: string, flags: ValidateFlags, io: Io): Pr
     return { report, interview };
   } catch (error) {
     if (!isNoTurns(error)) throw error;
-    const settings = rulesFor(await settle(input === '-' ? flags.stdinFilename : input, flags, io), flags);
-    return { report: { path: input, preset: presetName(settings), turns: 0, problems: withoutTurns(settings) } };
+    const path = input === STDIN ? flags.stdinFilename : input;
+    const settings = rulesFor(await settle(path, flags, io), flags);
+    return {
+      report: {
+        path: path ?? STANDARD_INPUT,
+        preset: presetName(settings),
+        turns: 0,
+        problems: withoutTurns(settings),
+      },
+    };
   }
 }
 

@@ -6,6 +6,7 @@ import { counted } from '../../text/counting.ts';
 import { pointAt, sourceText } from '../../text/source.ts';
 import { spokenWordsOf } from '../../text/spoken.ts';
 import type { Context } from '../context.ts';
+import { errorLines } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
@@ -27,13 +28,18 @@ export async function fixFiles(
 ): Promise<number> {
   const level = levelOf(flags);
   const target = targetOf(flags, files.length);
-  for (const file of files) {
-    const fixed = await fixOne(file, level);
-    if (fixed === undefined) continue;
-    if (target === 'dry-run') await out.say(dryRunLines(fixed, flags, out));
-    else await write(fixed, flags, err);
-  }
-  return files.some(({ report }) => report.error !== undefined) ? EXIT.findings : EXIT.done;
+  let code: number = EXIT.done;
+  for (const file of files)
+    try {
+      const fixed = await fixOne(file, level);
+      if (target === 'dry-run') await out.say(dryRunLines(fixed, flags, out));
+      else await write(fixed, flags, err);
+    } catch (error) {
+      if (files.length === 1 || !(error instanceof UserError)) throw error;
+      await err.say(errorLines(error, err));
+      code = EXIT.findings;
+    }
+  return code;
 }
 
 function levelOf({ fix }: ValidateFlags): FixLevel {
@@ -54,10 +60,12 @@ function targetOf({ dryRun, output, inPlace }: ValidateFlags, files: number): 'd
   return 'file';
 }
 
-/** Undefined where the file could not be read, or nothing reads as a turn in it. */
-async function fixOne({ report, interview }: CheckedFile, level: FixLevel): Promise<FixedFile | undefined> {
+/** @throws UserError where there is nothing that could be fixed */
+async function fixOne({ report, interview }: CheckedFile, level: FixLevel): Promise<FixedFile> {
   const { source, problems, path } = report;
-  if (interview?.path === undefined || source === undefined) return undefined;
+  if (interview === undefined) throw new UserError(`${path}: ${report.error ?? 'nothing reads as a speaker’s turn'}`);
+  if (interview.path === undefined) throw new UserError('--fix: a file is fixed, not standard input');
+  if (source === undefined) throw new UserError(`${path}: a document of this tool; the interview itself can be fixed`);
   const { encoding } = interview.transcript.source;
   if (encoding !== 'utf-8')
     throw new UserError(`${path}: ${encoding}; fixes are written in UTF-8 only, so that no other byte changes`);
