@@ -18,7 +18,7 @@ testRule(parentheticalGloss, {
   invalid: {
     'a gloss': {
       text: talk('We signed the treaty (of 1994) at sea.'),
-      findings: ['3:26 “(of 1994)”: said, or inserted?'],
+      findings: ['3:26 “(of 1994)”: round brackets; this file marks insertions with square ones'],
     },
     'an abbreviation': { text: talk('The Union of Rowers (U.R.) signed.'), findings: ['3:25'] },
     'two of them': { text: talk('The Rowers (UR) signed the treaty (of 1994).'), findings: ['3:16', '3:39'] },

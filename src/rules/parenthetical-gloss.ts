@@ -35,7 +35,10 @@ export const parentheticalGloss: Rule = {
     const insertions = paragraphs.reduce((sum, paragraph) => sum + insertionsIn(paragraph).length, 0);
     if (glosses.length > insertions) return;
     for (const gloss of glosses)
-      yield { message: `“${gloss.text}”: said, or inserted?`, position: placeOf(gloss, source) };
+      yield {
+        message: `“${gloss.text}”: round brackets; this file marks insertions with square ones`,
+        position: placeOf(gloss, source),
+      };
   },
 };
 

@@ -63,7 +63,7 @@ describe('the screen', () => {
   11:48  ▲ straight apostrophe; this file mostly uses ’ (3 of 5)    apostrophe-mixed
   11:50  ▲ “wouldn't...because”: words left out, or a pause?        ellipsis-ambiguous
   15:42  ▲ straight apostrophe; this file mostly uses ’ (3 of 5)    apostrophe-mixed
-  file   ▲ 3 bracketed insertions, and no note to the reader        edit-note-missing
+  file   ▲ 3 bracketed insertions, no note that the interview was edited or translated  edit-note-missing
 
 → transcript speakers ferry.txt --set "TB=Full Name"
 → transcript rules ellipsis-ambiguous
@@ -75,7 +75,7 @@ describe('the screen', () => {
   test('--level info shows the notes, --level error nothing but errors', async () => {
     inFolder({ 'ferry.txt': TROUBLED });
     const { out } = await validate(['ferry.txt', '--level', 'info']);
-    expect(out).toContain('15:11  · “(and  the post)”: said, or inserted?');
+    expect(out).toContain('15:11  · “(and  the post)”: round brackets; this file marks insertions with square ones');
     expect(out).toMatch(/\n▲ 5 warnings · 5 notes\n$/);
     const quiet = await validate(['ferry.txt', '--level', 'error']);
     expect(quiet.out).not.toContain('speaker-unresolved ');
