@@ -1,0 +1,15 @@
+import { testStyle } from '../../../../tests/support/styles.ts';
+import { colon } from './colon.ts';
+
+testStyle(colon, {
+  matches: {
+    'Nora: Well, no.': 'Nora|Well, no.',
+    '**NL:** Well, no.': 'NL|Well, no.',
+    '**NL**: Well, no.': 'NL|Well, no.',
+    '[00:12:04] Nora: Well, no.': 'Nora|Well, no.',
+    'Nora (12:04): Well, no.': 'Nora|Well, no.',
+    '哈达德：港口很小。': '哈达德|港口很小。',
+    'Q4 Nora Lindqvist: Why?': 'Nora Lindqvist|Why?',
+  },
+  others: ['The lamp was lit.', 'https://example.org/a', '(Nora: Never!)', 'RECORDED LIVE      DATE: 3 May'],
+});

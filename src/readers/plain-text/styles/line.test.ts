@@ -1,0 +1,12 @@
+import { testStyle } from '../../../../tests/support/styles.ts';
+import { line } from './line.ts';
+
+testStyle(line, {
+  matches: {
+    'Nora Lindqvist  12:04\nWell, no.': 'Nora Lindqvist|',
+    '### Nora\n\nWell, no.': 'Nora|',
+    'NORA LINDQVIST\nWell, no.': 'NORA LINDQVIST|',
+    '**Nora Lindqvist** -- *Keeper*\n\nWell, no.': 'Nora Lindqvist|',
+  },
+  others: ['It rained all day.', 'Nora: Well, no.'],
+});
