@@ -4,7 +4,7 @@ import type { Starts } from './walk.ts';
 
 /** What stands between paragraphs of the talk and is nobody's speech, told by its place and its looks. */
 export interface Interlude {
-  readonly type: 'heading' | 'stage';
+  readonly type: 'heading' | 'stage' | 'advertisement';
   /** Index of its last line. */
   readonly last: number;
 }
@@ -35,8 +35,8 @@ const LONGEST_STAGE_LINES = 6;
 const SHARE_OF_SENTENCES = 0.7;
 
 /**
- * Headings without a mark of their own, directions of several lines, and paragraphs set wholly in italics, by the index
- * of their first line.
+ * Headings without a mark of their own, directions of several lines, paragraphs set wholly in italics and
+ * advertisements, by the index of their first line.
  *
  * @param from index of the first line of the talk, `to` of the first one behind it
  */
@@ -50,16 +50,30 @@ export function findInterludes(
   const paragraphs = paragraphsOf(lines, starts, from, to);
   const sentences = punctuated ?? areSentences(paragraphs);
   const found = new Map<number, Interlude>();
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     if (starts.has(paragraph.first)) continue;
     const { first, last } = paragraph;
-    if (last - first < LONGEST_STAGE_LINES && isStageLine(paragraph.text)) found.set(first, { type: 'stage', last });
+    if (isSold(paragraphs, i, lines, starts)) found.set(first, { type: 'advertisement', last });
+    else if (last - first < LONGEST_STAGE_LINES && isStageLine(paragraph.text))
+      found.set(first, { type: 'stage', last });
     else if (isItalic(paragraph.text) && (own || isBeforeStart(last, lines, starts) || isBelowPicture(first, lines)))
       found.set(first, { type: 'stage', last });
     else if (!markup && sentences && isHeading(paragraph, lines) && isBeforeStart(last, lines, starts))
       found.set(first, { type: 'heading', last });
   }
   return { found, punctuated: sentences };
+}
+
+const ADVERTISEMENT =
+  /^(?:[-–—\s]*)(?:advertisements?|sponsored(?: content)?|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|реклама|広告|广告)(?:[-–—\s]*)(.*continues below.*)?$/i;
+
+/** “Advertisement” on a line of its own, and the one paragraph that stands between it and the next label. */
+function isSold(paragraphs: readonly Paragraph[], i: number, lines: readonly Line[], starts: Starts): boolean {
+  const [before, paragraph] = [paragraphs[i - 1], paragraphs[i]];
+  if (paragraph === undefined) return false;
+  if (ADVERTISEMENT.test(paragraph.text)) return true;
+  const word = before === undefined ? null : ADVERTISEMENT.exec(before.text);
+  return word !== null && word[1] === undefined && isBeforeStart(paragraph.last, lines, starts);
 }
 
 function areSentences(paragraphs: readonly Paragraph[]): boolean {

@@ -5,7 +5,7 @@ import { countWords } from '../../text/words.ts';
 import { parseDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';
-import { standsAlone } from './walk.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** What stands before the talk, told apart by kind, with the metadata that it states. */
 export function readFront(

@@ -1,13 +1,12 @@
 import type { Apart, Block, Paragraph, Turn } from '../../model/transcript.ts';
-import { ADVERTISEMENT_WORDS } from '../../text/lexicon.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { parseTimestamp } from '../../text/timestamp.ts';
 import { asidesIn } from './asides.ts';
 import type { Candidate, TimeSpan } from './head.ts';
 import type { Interlude } from './interludes.ts';
 import type { Line } from './lines.ts';
-import { isStageLine } from './marks.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** Where a turn begins. Without a candidate nothing is printed there: a bold question, a plain answer. */
 export interface Start {
@@ -98,7 +97,9 @@ class Walk {
       .map((one) => one.text)
       .join(' ');
     const position = positionOf(source, line.start, lines[last]?.end ?? line.end);
-    this.push(type === 'stage' ? { type, text, position } : { type, depth: 2, text, position });
+    if (type === 'stage') this.push({ type, text, position });
+    else if (type === 'heading') this.push({ type, depth: 2, text, position });
+    else this.push({ type: 'apart', kind: type, text, position });
     return last;
   }
 
@@ -253,47 +254,4 @@ function milliseconds(text: string): number | undefined {
 
 function apart(kind: Apart['kind'], source: SourceText, start: number, end: number): Apart {
   return { type: 'apart', kind, text: source.text.slice(start, end), position: positionOf(source, start, end) };
-}
-
-const EXAMINATION =
-  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
-
-/** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
-export function standsAlone(line: Line, source: SourceText): Block | undefined {
-  const position = positionOf(source, line.start, line.end);
-  switch (line.kind) {
-    case 'heading': {
-      const depth = /^#{1,6}/.exec(line.text)?.[0].length ?? 1;
-      const text = line.text.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
-      return { type: 'heading', depth, text: text === '' ? line.text : text, position };
-    }
-    case 'separator':
-      return { type: 'apart', kind: 'separator', text: line.text, position };
-    case 'timestamp':
-      return { type: 'apart', kind: 'timestamp', text: line.text, position };
-    case 'furniture':
-      return { type: 'apart', kind: 'page-furniture', text: line.text, position };
-    case 'tag':
-    case 'image':
-    case 'reference':
-      return { type: 'apart', kind: 'chrome', text: line.text, position };
-    case 'footnote':
-      return { type: 'note', text: line.text, position };
-    case 'front-matter':
-      return { type: 'apart', kind: 'field', text: line.text, position };
-    default:
-      break;
-  }
-  if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
-  if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
-  const bare =
-    line.text.length < 60
-      ? line.text
-          .replace(/[*_:.[\]()]/g, '')
-          .trim()
-          .toLowerCase()
-      : '';
-  if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text))
-    return { type: 'apart', kind: 'advertisement', text: line.text, position };
-  return undefined;
 }

@@ -1,0 +1,48 @@
+import type { Block } from '../../model/transcript.ts';
+import { ADVERTISEMENT_WORDS } from '../../text/lexicon.ts';
+import { positionOf, type SourceText } from '../../text/source.ts';
+import type { Line } from './lines.ts';
+import { isStageLine } from './marks.ts';
+
+const EXAMINATION =
+  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
+
+/** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
+export function standsAlone(line: Line, source: SourceText): Block | undefined {
+  const position = positionOf(source, line.start, line.end);
+  switch (line.kind) {
+    case 'heading': {
+      const depth = /^#{1,6}/.exec(line.text)?.[0].length ?? 1;
+      const text = line.text.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
+      return { type: 'heading', depth, text: text === '' ? line.text : text, position };
+    }
+    case 'separator':
+      return { type: 'apart', kind: 'separator', text: line.text, position };
+    case 'timestamp':
+      return { type: 'apart', kind: 'timestamp', text: line.text, position };
+    case 'furniture':
+      return { type: 'apart', kind: 'page-furniture', text: line.text, position };
+    case 'tag':
+    case 'image':
+    case 'reference':
+      return { type: 'apart', kind: 'chrome', text: line.text, position };
+    case 'footnote':
+      return { type: 'note', text: line.text, position };
+    case 'front-matter':
+      return { type: 'apart', kind: 'field', text: line.text, position };
+    default:
+      break;
+  }
+  if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
+  if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
+  const bare =
+    line.text.length < 60
+      ? line.text
+          .replace(/[*_:.[\]()]/g, '')
+          .trim()
+          .toLowerCase()
+      : '';
+  if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text))
+    return { type: 'apart', kind: 'advertisement', text: line.text, position };
+  return undefined;
+}
