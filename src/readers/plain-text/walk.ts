@@ -1,12 +1,12 @@
 import type { Apart, Block, Paragraph, Turn } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
-import { parseTimestamp } from '../../text/timestamp.ts';
 import { asidesIn } from './asides.ts';
-import type { Candidate, TimeSpan } from './head.ts';
+import type { Candidate } from './head.ts';
 import type { Interlude } from './interludes.ts';
 import type { Line } from './lines.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';
 import { standsAlone } from './stands-alone.ts';
+import { timesOf } from './turn-times.ts';
 
 /** Where a turn begins. Without a candidate nothing is printed there: a bold question, a plain answer. */
 export interface Start {
@@ -237,19 +237,6 @@ class Walk {
 
 function headEnd(start: Start, line: Line): number {
   return start.speech > line.end ? line.end : Math.min(start.speech, line.end);
-}
-
-function timesOf(time: TimeSpan | undefined): { startMs?: number; endMs?: number } {
-  const startMs = time === undefined ? undefined : milliseconds(time.from);
-  const endMs = time?.to === undefined ? undefined : milliseconds(time.to);
-  return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };
-}
-
-/** A clock time, or seconds with a fraction as diarisers print them. */
-function milliseconds(text: string): number | undefined {
-  if (text.includes(':')) return parseTimestamp(text.replace(',', '.'));
-  const seconds = Number.parseFloat(text);
-  return Number.isFinite(seconds) ? Math.round(seconds * 1000) : undefined;
 }
 
 function apart(kind: Apart['kind'], source: SourceText, start: number, end: number): Apart {

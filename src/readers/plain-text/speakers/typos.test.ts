@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneEdit } from './typos.ts';
+import { isOneEdit } from '../../../text/one-edit.ts';
 
 test.each([
   ['lindqivst', 'lindqvist', true],

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../model/transcript.ts';
 import { TITLES } from '../../../text/lexicon.ts';
+import { isOneEdit } from '../../../text/one-edit.ts';
 import { foldLabel } from '../label-shape.ts';
 import { personPart } from './full-label.ts';
 import { absorb, nameWords, type Voice } from './voices.ts';
@@ -57,18 +58,6 @@ function isOneOff(label: string, right: string): boolean {
   const a = ownWords(label).join(' ');
   const b = ownWords(right).join(' ');
   return Math.min(a.length, b.length) >= FEWEST_LETTERS && !/\d/.test(a + b) && isOneEdit(a, b);
-}
-
-/** One letter more, less or other, or two neighbours exchanged. */
-export function isOneEdit(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  const left = a.slice(start, a.length - end);
-  const right = b.slice(start, b.length - end);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
 function typo(voice: Voice, label: string, target: Voice): Diagnostic {
