@@ -1,12 +1,25 @@
+import { type Passage, passagesOf, startNear } from './between.ts';
+import { lettersIn } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
-import type { Starts } from './walk.ts';
+import { tellsOf, tellsOn } from './narration.ts';
+import { isRecord } from './record.ts';
+import type { Start, Starts } from './walk.ts';
 
 /** What stands between paragraphs of the talk and is nobody's speech, told by its place and its looks. */
 export interface Interlude {
-  readonly type: 'heading' | 'stage' | 'advertisement';
+  readonly type: 'heading' | 'stage' | 'advertisement' | 'note' | 'narration';
   /** Index of its last line. */
   readonly last: number;
+  readonly text: string;
+}
+
+/** What is true of a whole talk, and decided from its first lines where it is read part by part. */
+export interface TalkManner {
+  /** Whether paragraphs end as sentences do. */
+  readonly punctuated: boolean;
+  /** Whether somebody tells, between the turns, what those who speak do. */
+  readonly narrated: boolean;
 }
 
 interface Setting {
@@ -14,29 +27,35 @@ interface Setting {
   readonly markup: boolean;
   /** Whether this tool wrote the file: it sets directions in italics and no paragraph else. */
   readonly own: boolean;
-  /** Whether paragraphs end as sentences do. Default: decided from these lines. */
-  readonly punctuated?: boolean;
+  /** Default: decided from these lines. */
+  readonly manner?: TalkManner;
 }
 
 interface Interludes {
   readonly found: ReadonlyMap<number, Interlude>;
-  readonly punctuated: boolean;
+  readonly manner: TalkManner;
 }
 
-interface Paragraph {
-  readonly first: number;
-  readonly last: number;
-  readonly text: string;
+/** A passage of a turn, not its first, and what stands around it. */
+interface Place {
+  readonly passage: Passage;
+  readonly lines: readonly Line[];
+  readonly above: Passage | undefined;
+  /** The turn in which it stands, and the one that begins right below it. */
+  readonly own: Start | undefined;
+  readonly next: Start | undefined;
 }
 
 const SENTENCE_END = /[.?!…。？！؟۔।:：;,，、—–-]["”’»'」』)\]*_]*$/u;
+/** What this tool's Markdown sets before a note. */
+const OWN_NOTE = '> ';
 const LONGEST_HEADING = 72;
 const LONGEST_STAGE_LINES = 6;
 const SHARE_OF_SENTENCES = 0.7;
 
 /**
- * Headings without a mark of their own, directions of several lines, paragraphs set wholly in italics and
- * advertisements, by the index of their first line.
+ * Headings without a mark of their own, directions of several lines, paragraphs set wholly in italics,
+ * advertisements, letters, narration and what a record's keeper writes, by the index of their first line.
  *
  * @param from index of the first line of the talk, `to` of the first one behind it
  */
@@ -45,59 +64,76 @@ export function findInterludes(
   starts: Starts,
   from: number,
   to: number,
-  { markup, own, punctuated }: Setting,
+  setting: Setting,
 ): Interludes {
-  const paragraphs = paragraphsOf(lines, starts, from, to);
-  const sentences = punctuated ?? areSentences(paragraphs);
+  const passages = passagesOf(lines, starts, from, to);
+  const places = placesOf(passages, lines, starts);
+  const manner = setting.manner ?? {
+    punctuated: areSentences(passages),
+    narrated: places.some((place) => isNarration(place)),
+  };
+  const letters = setting.own ? new Set<number>() : lettersIn(passages, lines);
   const found = new Map<number, Interlude>();
-  for (const [i, paragraph] of paragraphs.entries()) {
-    if (starts.has(paragraph.first)) continue;
-    const { first, last } = paragraph;
-    if (isSold(paragraphs, i, lines, starts)) found.set(first, { type: 'advertisement', last });
-    else if (last - first < LONGEST_STAGE_LINES && isStageLine(paragraph.text))
-      found.set(first, { type: 'stage', last });
-    else if (isItalic(paragraph.text) && (own || isBeforeStart(last, lines, starts) || isBelowPicture(first, lines)))
-      found.set(first, { type: 'stage', last });
-    else if (!markup && sentences && isHeading(paragraph, lines) && isBeforeStart(last, lines, starts))
-      found.set(first, { type: 'heading', last });
+  for (const [i, passage] of passages.entries()) {
+    const place = places[i];
+    if (place === undefined || passage.opens) continue;
+    const type = letters.has(i) ? 'note' : typeOf(place, setting, manner);
+    if (type === undefined) continue;
+    const text = type === 'note' && setting.own ? passage.text.slice(OWN_NOTE.length) : passage.text;
+    found.set(passage.first, { type, last: passage.last, text });
   }
-  return { found, punctuated: sentences };
+  return { found, manner };
+}
+
+function placesOf(passages: readonly Passage[], lines: readonly Line[], starts: Starts): Place[] {
+  let own: Start | undefined;
+  return passages.map((passage, i) => {
+    if (passage.opens) own = starts.get(passage.first)?.at(-1);
+    return { passage, lines, above: passages[i - 1], own, next: startNear(passage.last, lines, starts) };
+  });
+}
+
+function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
+  const { passage, lines, next } = place;
+  const { first, last, text } = passage;
+  if (own && text.startsWith(OWN_NOTE)) return 'note';
+  if (isSold(place)) return 'advertisement';
+  if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
+  if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
+  if (next === undefined) return undefined;
+  if (isRecord(text) || isNarration(place) || (manner.narrated && tellsOn(text))) return 'narration';
+  return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
 }
 
 const ADVERTISEMENT =
   /^(?:[-–—\s]*)(?:advertisements?|sponsored(?: content)?|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|реклама|広告|广告)(?:[-–—\s]*)(.*continues below.*)?$/i;
 
 /** “Advertisement” on a line of its own, and the one paragraph that stands between it and the next label. */
-function isSold(paragraphs: readonly Paragraph[], i: number, lines: readonly Line[], starts: Starts): boolean {
-  const [before, paragraph] = [paragraphs[i - 1], paragraphs[i]];
-  if (paragraph === undefined) return false;
-  if (ADVERTISEMENT.test(paragraph.text)) return true;
-  const word = before === undefined ? null : ADVERTISEMENT.exec(before.text);
-  return word !== null && word[1] === undefined && isBeforeStart(paragraph.last, lines, starts);
+function isSold({ passage, above, next }: Place): boolean {
+  if (ADVERTISEMENT.test(passage.text)) return true;
+  const word = above === undefined ? null : ADVERTISEMENT.exec(above.text);
+  return word !== null && word[1] === undefined && next !== undefined;
 }
 
-function areSentences(paragraphs: readonly Paragraph[]): boolean {
-  const ended = paragraphs.filter(({ text }) => SENTENCE_END.test(text)).length;
-  return ended >= SHARE_OF_SENTENCES * paragraphs.length;
+const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
+
+/** Tells of the one who speaks or of the next who does: nobody speaks so of either. */
+function isNarration({ passage, own, next }: Place): boolean {
+  if (passage.opens || next === undefined) return false;
+  const labels = [own, next].flatMap((start) => start?.candidate?.label ?? []);
+  const words = labels
+    .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
+    .flatMap(({ key }) => key.split(' '));
+  return words.length > 0 && tellsOf(passage.text, new Set(words));
 }
 
-function paragraphsOf(lines: readonly Line[], starts: Starts, from: number, to: number): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
-  for (let i = from; i < to; i++) {
-    if (lines[i]?.kind !== 'text') continue;
-    const first = i;
-    while (i + 1 < to && lines[i + 1]?.kind === 'text' && !starts.has(i + 1)) i++;
-    const text = lines
-      .slice(first, i + 1)
-      .map((line) => line.text)
-      .join(' ');
-    paragraphs.push({ first, last: i, text });
-  }
-  return paragraphs;
+function areSentences(passages: readonly Passage[]): boolean {
+  const ended = passages.filter(({ text }) => SENTENCE_END.test(text)).length;
+  return ended >= SHARE_OF_SENTENCES * passages.length;
 }
 
 /** One short line between empty ones that does not end as a sentence does. */
-function isHeading({ first, last, text }: Paragraph, lines: readonly Line[]): boolean {
+function isHeading({ first, last, text }: Passage, lines: readonly Line[]): boolean {
   if (first !== last || text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return false;
   return lines[first - 1]?.kind === 'blank' && lines[last + 1]?.kind === 'blank' && !SENTENCE_END.test(text);
 }
@@ -105,14 +141,6 @@ function isHeading({ first, last, text }: Paragraph, lines: readonly Line[]): bo
 function isItalic(text: string): boolean {
   const open = /^([*_])(?=[^\s*_"“„«])/.exec(text)?.[1];
   return open !== undefined && text.length <= 300 && text.endsWith(open) && text.indexOf(open, 1) === text.length - 1;
-}
-
-function isBeforeStart(last: number, lines: readonly Line[], starts: Starts): boolean {
-  for (let i = last + 1; i < Math.min(lines.length, last + 8); i++) {
-    if (starts.has(i)) return true;
-    if (lines[i]?.kind === 'text' && !isStageLine(lines[i]?.text ?? '')) return false;
-  }
-  return false;
 }
 
 function isBelowPicture(first: number, lines: readonly Line[]): boolean {

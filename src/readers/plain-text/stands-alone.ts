@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 
 const EXAMINATION =
-  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
+  /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|(?:REBUTTAL |ORAL )ARGUMENT OF [\p{Lu}\s.,'’-]{4,80}|ON BEHALF OF [\p{Lu}\s.,'’-]{4,80}|FOR (?:THE )?(?:COURT-APPOINTED )?(?:AMICUS CURIAE|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?)|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
 
 /** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
 export function standsAlone(line: Line, source: SourceText): Block | undefined {

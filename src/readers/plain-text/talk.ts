@@ -1,6 +1,6 @@
 import type { Block } from '../../model/transcript.ts';
 import type { SourceText } from '../../text/source.ts';
-import { findInterludes } from './interludes.ts';
+import { findInterludes, type TalkManner } from './interludes.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './span.ts';
 import { findTail } from './tail.ts';
@@ -19,21 +19,21 @@ export interface TalkInput {
   /** Whether this tool wrote the file. */
   readonly own: boolean;
   readonly turnsBefore: number;
-  /** Whether paragraphs end as sentences do. Default: decided from these lines. */
-  readonly punctuated?: boolean;
+  /** Default: decided from these lines. */
+  readonly manner?: TalkManner;
 }
 
 interface Talk {
   readonly blocks: readonly Block[];
   readonly turns: readonly DraftTurn[];
-  readonly punctuated: boolean;
+  readonly manner: TalkManner;
 }
 
 /** Reads the turns, and what stands between them. */
 export function readTalk(input: TalkInput): Talk {
   const { lines, starts, from, to } = input;
-  const { found, punctuated } = findInterludes(lines, starts, from, to, input);
-  return { ...walk({ ...input, interludes: found }), punctuated };
+  const { found, manner } = findInterludes(lines, starts, from, to, input);
+  return { ...walk({ ...input, interludes: found }), manner };
 }
 
 /**

@@ -89,18 +89,21 @@ class Walk {
     return index;
   }
 
-  private standBetween({ type, last }: Interlude, line: Line): number {
+  private standBetween({ type, last, text }: Interlude, line: Line): number {
     const { lines, source } = this.input;
     this.closeParagraph();
-    const text = lines
-      .slice(line.index, last + 1)
-      .map((one) => one.text)
-      .join(' ');
     const position = positionOf(source, line.start, lines[last]?.end ?? line.end);
-    if (type === 'stage') this.push({ type, text, position });
+    if (type === 'narration') this.pushNarration(line.index, last);
+    else if (type === 'stage' || type === 'note') this.push({ type, text, position });
     else if (type === 'heading') this.push({ type, depth: 2, text, position });
     else this.push({ type: 'apart', kind: type, text, position });
     return last;
+  }
+
+  private pushNarration(first: number, last: number): void {
+    const { lines, source, markup } = this.input;
+    const paragraph = buildParagraph(source, lines.slice(first, last + 1), markup);
+    if (paragraph !== undefined) this.push({ type: 'paragraph', ...paragraph });
   }
 
   /** Opens the turns of a line, what stands before the first of them belonging to the turn that ends here. */

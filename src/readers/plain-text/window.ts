@@ -6,6 +6,7 @@ import { cutLine, linesAbove } from './cut.ts';
 import { finishBlocks, mergeMetadata } from './finish.ts';
 import { frontMatterMetadata } from './front.ts';
 import { isOwn } from './front-matter.ts';
+import type { TalkManner } from './interludes.ts';
 import { type Judgement, judge, SAMPLE } from './judge.ts';
 import { marginsBelow } from './margins.ts';
 import { readBack, readFront } from './outside.ts';
@@ -26,7 +27,7 @@ export interface Reading {
   readonly judgement: Judgement;
   readonly layout: Layout;
   readonly own: boolean;
-  readonly punctuated: boolean;
+  readonly manner: TalkManner;
   readonly seen: Seen;
   readonly known: KnownSpeakers;
   /** How many turns have been read. */
@@ -83,8 +84,8 @@ export function readWindow(
   const { markup } = options;
   const { wrapped } = judgement;
   const turns = above?.turns ?? 0;
-  const habit = above === undefined ? {} : { punctuated: above.punctuated };
-  const talk = readTalk({ source, lines, ...found, from, to, markup, wrapped, own, turnsBefore: turns, ...habit });
+  const kept = above === undefined ? {} : { manner: above.manner };
+  const talk = readTalk({ source, lines, ...found, from, to, markup, wrapped, own, turnsBefore: turns, ...kept });
   const front = above === undefined ? readFront(source, lines, from, markup, wrapped) : { blocks: [], metadata: {} };
   const back = isLast ? readBack(source, lines, to, markup, wrapped) : [];
   const { known, diagnostics } =
@@ -102,7 +103,7 @@ export function readWindow(
   };
   return {
     part,
-    ...next(opened, to, distance, { punctuated: talk.punctuated, known, turns: turns + talk.turns.length }),
+    ...next(opened, to, distance, { manner: talk.manner, known, turns: turns + talk.turns.length }),
   };
 }
 
@@ -155,7 +156,7 @@ function next(
   { source, scan, stretch, judgement, own, found }: Opened,
   cut: number,
   distance: Distance,
-  read: Pick<Reading, 'punctuated' | 'known' | 'turns'>,
+  read: Pick<Reading, 'manner' | 'known' | 'turns'>,
 ): Pick<ReadWindow, 'length' | 'reading'> {
   const { lines, seen } = stretch;
   const { text, lineStarts } = source;

@@ -38,7 +38,7 @@ Mara Quist talks to the man who runs the Holm ferry.
 
 The second boat was the *Gannet*.
 
-[The Gannet sank in 1992.]
+> [The Gannet sank in 1992.]
 
 **MQ:** And the loan?
 

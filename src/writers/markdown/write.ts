@@ -52,7 +52,7 @@ function printBlock(block: Exclude<Block, Turn>): Printed[] {
     case 'paragraph':
       return plain(printUnlabelled(block));
     case 'note':
-      return plain(block.text.startsWith('[^') ? block.text : escapeBlockStart(escapeInline(block.text)));
+      return plain(block.text.startsWith('[^') ? block.text : `> ${escapeBlockStart(escapeInline(block.text))}`);
     case 'stage':
       return plain(printStage(block.text));
     default:

@@ -1,0 +1,41 @@
+import type { Line } from './lines.ts';
+
+const BODY = '(?:house|senate|committee|council|court|assembly|commission|jury|meeting|sitting|hearing|session)';
+const ITEM =
+  '(?:motion|amendment|bill|resolution|question|article|clause|schedule|order|conference report|nomination)s?';
+const CLERK = '(?:clerk|secretary|bailiff|marshal|reporter|interpreter|sergeant-at-arms)';
+
+/** What the keeper of a record writes between the speeches of parliaments and courts. */
+const RECORD = [
+  String.raw`there (?:was|being) no (?:objection|further business)`,
+  String.raw`(?:the )?(?:\w+ ){0,3}${CLERK} (?:proceeded|(?:read|called|reported|administered|announced)\b.{0,80}(?:follows|roll|oath|title|result|names|bill|resolution))`,
+  String.raw`(?:the )?(?:\w+ ){0,4}${ITEM}(?: \d+)?(?: \([^)]{1,60}\))?(?: to \w+)? (?:was|were)(?: \w+)? (?:agreed to|adopted|rejected|negatived|withdrawn|carried|passed|put|laid|tabled|read|lost|ordered)`,
+  String.raw`(?:the )?${ITEM}(?: \d+)?,? (?:(?:again )?(?:put|proposed)(?: and)?|agreed to|negatived|accordingly|by leave,? withdrawn|read a (?:first|second|third) time)`,
+  String.raw`(?:the )?${BODY} (?:(?:was|were|then|accordingly) ){0,2}(?:adjourned|recessed|resumed|suspended|divided|rose|retired|entered|returned|reconvened|excused|left|resolved itself)`,
+  String.raw`(?:the )?witness(?:es)? (?:was|were) (?:then |duly |first )*(?:sworn|affirmed|excused|recalled)`,
+  String.raw`\(?m(?:r|s|rs)\. [\p{L}'’. -]{1,40} asked and was given permission`,
+  String.raw`called as a witness\b.{0,200}\b(?:sworn|affirmed|testified)`,
+  String.raw`having been (?:\w+ ){0,3}(?:duly |first )?(?:sworn|affirmed)`,
+];
+const RECORD_LINE = new RegExp(`^(?:${RECORD.join('|')})`, 'iu');
+/** The name of a witness above “called as a witness”. */
+const WITNESS = /^\p{Lu}[\p{Lu}\s.'’-]{3,60},$/u;
+const SENTENCE_END = /[.?!:…]["”’»')\]]*$/u;
+const LONGEST_RECORD = 400;
+
+/** Whether a passage is the sentence of a record's keeper. */
+export function isRecord(text: string): boolean {
+  if (text.length > LONGEST_RECORD || !/[.:)]$/.test(text)) return false;
+  const name = /^\p{Lu}[\p{Lu}\s.'’-]{3,60}, /u.exec(text)?.[0] ?? '';
+  return RECORD_LINE.test(text) || RECORD_LINE.test(text.slice(name.length));
+}
+
+/** Whether a line behind an ended sentence opens one of a record's keeper, or a direction set in like a paragraph. */
+export function opensRecord(lines: readonly Line[], index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (above === undefined || line === undefined || !SENTENCE_END.test(above.text)) return false;
+  if (WITNESS.test(line.text))
+    return RECORD_LINE.test(below?.text ?? '') || /^called as a witness/i.test(below?.text ?? '');
+  if (line.text.startsWith('(') && line.indent > above.indent) return true;
+  return RECORD_LINE.test(line.text);
+}
