@@ -101,7 +101,7 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
   if (next === undefined) return undefined;
-  if (isRecord(text) || isNarration(place) || (manner.narrated && tellsOn(text))) return 'narration';
+  if (isRecord(text, markup) || isNarration(place) || (manner.narrated && tellsOn(text))) return 'narration';
   return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
 }
 

@@ -89,6 +89,8 @@ function codeFence(line: Line, fence: string): string {
 const SEPARATOR = /^(?:[-–—_*=~#•·✽❖◆─━═](?:\s?[-–—_*=~#•·✽❖◆─━═])*|⁂)$/u;
 const TIME_ALONE =
   /^\\?[[(<]?\s?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?\s?(?:(?:-->|[-–—])\s?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?\s?\\?[\])>]?:?\)?:?$/;
+/** As one meeting tool exports its cues: `0:1:2.760 --> 0:1:9.40`. */
+const CUE_TIMES = /^(?:\d{1,3}:){2}\d{1,2}\.\d{1,3}\s?-->\s?(?:\d{1,3}:){2}\d{1,2}\.\d{1,3}$/;
 const TAGS_ALONE = /^(?:<\/?[a-zA-Z!][^<>]{0,300}>\s*)+$/;
 const IMAGE = /^!\[[^\]]{0,300}\](?:\([^()\s]{0,1000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,100}\])(?:\{[^{}]{0,200}\})?$/;
 const DIV = /^:{3,}(?:\s*\{[^{}]{0,200}\}|\s*[\w-]{0,40})\s*:*$/;
@@ -103,7 +105,7 @@ function kindOf(content: string): LineKind {
   if (content.length > 1200) return 'text';
   if (first === 35 && HEADING.test(content)) return 'heading';
   if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';
-  if (content.length <= 40 && TIME_ALONE.test(content)) return 'timestamp';
+  if (content.length <= 40 && (TIME_ALONE.test(content) || CUE_TIMES.test(content))) return 'timestamp';
   if (first === 60 && TAGS_ALONE.test(content)) return 'tag';
   if (first === 58 && DIV.test(content)) return 'tag';
   if (first === 33 && IMAGE.test(content)) return 'image';

@@ -7,14 +7,18 @@ const CLERK = '(?:clerk|secretary|bailiff|marshal|reporter|interpreter|sergeant-
 
 /** What the keeper of a record writes between the speeches of parliaments and courts. */
 const RECORD = [
-  String.raw`there (?:was|being) no (?:objection|further business)`,
+  'there (?:was|being) no (?:objection|further business)',
   String.raw`(?:the )?(?:\w+ ){0,3}${CLERK} (?:proceeded|(?:read|called|reported|administered|announced)\b.{0,80}(?:follows|roll|oath|title|result|names|bill|resolution))`,
   String.raw`(?:the )?(?:\w+ ){0,4}${ITEM}(?: \d+)?(?: \([^)]{1,60}\))?(?: to \w+)? (?:was|were)(?: \w+)? (?:agreed to|adopted|rejected|negatived|withdrawn|carried|passed|put|laid|tabled|read|lost|ordered)`,
   String.raw`(?:the )?${ITEM}(?: \d+)?,? (?:(?:again )?(?:put|proposed)(?: and)?|agreed to|negatived|accordingly|by leave,? withdrawn|read a (?:first|second|third) time)`,
-  String.raw`(?:the )?${BODY} (?:(?:was|were|then|accordingly) ){0,2}(?:adjourned|recessed|resumed|suspended|divided|rose|retired|entered|returned|reconvened|excused|left|resolved itself)`,
-  String.raw`(?:the )?witness(?:es)? (?:was|were) (?:then |duly |first )*(?:sworn|affirmed|excused|recalled)`,
+  `(?:the )?${BODY} (?:(?:was|were|then|accordingly) ){0,2}(?:adjourned|recessed|resumed|suspended|divided|rose|retired|entered|returned|reconvened|excused|left|resolved itself)`,
+  '(?:the )?witness(?:es)? (?:was|were) (?:then |duly |first )*(?:sworn|affirmed|excused|recalled)',
   String.raw`\(?m(?:r|s|rs)\. [\p{L}'’. -]{1,40} asked and was given permission`,
   String.raw`called as a witness\b.{0,200}\b(?:sworn|affirmed|testified)`,
+  'la séance(?:,? suspendue à [^.]{1,30},?)? (?:est |a été )?(?:reprise?|reprend|suspendue|levée|ouverte)',
+  String.raw`(?:l'|l’|les? |la )(?:amendement|article|motion|proposition|ensemble|sous-amendement|projet)s?\b.{0,80} (?:est|sont|n'est pas|n’est pas|ne sont pas) (?:adopt|rejet|retir)`,
+  'acte en est donné',
+  '(?:se (?:suspende|levanta|reanuda)|es la hora|resulta (?:afirmativa|negativa|aprobad|rechazad))',
   String.raw`having been (?:\w+ ){0,3}(?:duly |first )?(?:sworn|affirmed)`,
 ];
 const RECORD_LINE = new RegExp(`^(?:${RECORD.join('|')})`, 'iu');
@@ -23,9 +27,13 @@ const WITNESS = /^\p{Lu}[\p{Lu}\s.'’-]{3,60},$/u;
 const SENTENCE_END = /[.?!:…]["”’»')\]]*$/u;
 const LONGEST_RECORD = 400;
 
-/** Whether a passage is the sentence of a record's keeper. */
-export function isRecord(text: string): boolean {
+/** A sentence under a dash of its own, as some parliaments set what happens: `- Ocupa la presidencia el señor Haddad.` */
+const DASHED = /^(?:-{1,2}|–|—)\s\p{Lu}[^?]{4,300}\.$/u;
+
+/** Whether a passage is the sentence of a record's keeper. `markup`: a dash opens an item of a list. */
+export function isRecord(text: string, markup: boolean): boolean {
   if (text.length > LONGEST_RECORD || !/[.:)]$/.test(text)) return false;
+  if (!markup && DASHED.test(text)) return true;
   const name = /^\p{Lu}[\p{Lu}\s.'’-]{3,60}, /u.exec(text)?.[0] ?? '';
   return RECORD_LINE.test(text) || RECORD_LINE.test(text.slice(name.length));
 }

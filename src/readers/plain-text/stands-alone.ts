@@ -7,6 +7,10 @@ import { isStageLine } from './marks.ts';
 const EXAMINATION =
   /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|(?:REBUTTAL |ORAL )ARGUMENT OF [\p{Lu}\s.,'’-]{4,80}|ON BEHALF OF [\p{Lu}\s.,'’-]{4,80}|FOR (?:THE )?(?:COURT-APPOINTED )?(?:AMICUS CURIAE|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?)|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
 
+/** Lines of a CHAT transcript below and between the main tiers: `%com:⇥points at it`, `@G:⇥Boats`, `@End`. */
+const DEPENDENT_TIER = /^%[a-z]{3}:\s/;
+const TIER_HEADER = /^@(?:\p{Lu}[\p{L} ]{0,24}:\s|End$|Bg$|Eg$|New Episode$)/u;
+
 /** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
 export function standsAlone(line: Line, source: SourceText): Block | undefined {
   const position = positionOf(source, line.start, line.end);
@@ -33,6 +37,8 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
     default:
       break;
   }
+  if (DEPENDENT_TIER.test(line.text)) return { type: 'note', text: line.text, position };
+  if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text, position };
   if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
   const bare =

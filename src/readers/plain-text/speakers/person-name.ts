@@ -15,7 +15,7 @@ export const CAPITAL_NAME = `(?:\\p{Lu}\\. ){0,2}\\p{Lu}[\\p{Lu}-]{1,30}(?: \\p{
 
 /** Words that open a sentence, or say what somebody is, before a name. */
 const OPENERS =
-  /^(?:the|a|an|in|on|at|for|with|and|but|when|while|as|by|from|to|of|this|that|interview|interviewer|interviewee|spotlight|fotos?|photos?|photographs?|meet|entrevista|con|los|les|die|das|mit|im|hosts?|guests?|madam|press|former|vice|deputy|executive|editor|writer|author|novelist|poet|artist|nominee|laureate|nobel|winner|singer|actor|actress|founder|chef|architect|photographer|filmmaker|journalist|historian|economist|philosopher|scientist|activist|musician|designer|composer|critic|bestselling|thank|thanks|hello|hi|hey|welcome|good|briefing|if|so|now|then|here|today|yes|no|dear)$/;
+  /^(?:the|a|an|in|on|at|for|with|and|but|when|while|as|by|from|to|of|this|that|interview|interviewer|interviewee|spotlight|fotos?|photos?|photographs?|meet|entrevista|con|los|les|die|das|mit|im|hosts?|guests?|madam|press|former|vice|deputy|executive|editor|writer|author|novelist|poet|artist|nominee|laureate|nobel|winner|singer|actor|actress|founder|chef|architect|photographer|filmmaker|journalist|historian|economist|philosopher|scientist|activist|musician|designer|composer|critic|bestselling|thank|thanks|hello|hi|hey|welcome|good|briefing|if|ranking|member|so|now|then|here|today|yes|no|dear)$/;
 
 /** Names without their titles, possessives and the word that only opens the sentence. */
 export function namesIn(text: string): { readonly name: string; readonly index: number }[] {

@@ -7,6 +7,8 @@ testStyle(line, {
     '### Nora\n\nWell, no.': 'Nora|',
     'NORA LINDQVIST\nWell, no.': 'NORA LINDQVIST|',
     '**Nora Lindqvist** -- *Keeper*\n\nWell, no.': 'Nora Lindqvist|',
+    'The Deputy Minister of Ports,\nPiers and Bells (Ms Ruth Adair)\nWell, no.':
+      'The Deputy Minister of Ports, Piers and Bells (Ms Ruth Adair)|',
   },
   others: ['It rained all day.', 'Nora: Well, no.'],
 });

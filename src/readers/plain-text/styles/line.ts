@@ -2,6 +2,7 @@ import { type Candidate, leadOf, splitTime } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
+import { wrappedLabelLine } from './wrapped.ts';
 
 const MAX_LABEL = 140;
 const NOT_A_NAME = /[.?!;,…]$|[“”":|=<>@/\\]|\p{L}-$/u;
@@ -12,6 +13,8 @@ export const line: LabelStyle = {
   variants: ['time-line'],
   match(at, lines) {
     if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
+    const wrapped = wrappedLabelLine(at, lines);
+    if (wrapped !== undefined) return wrapped;
     if (/[?!;,…]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
     const lead = leadOf(at);
     if (lead.decoration === 'item') return undefined;

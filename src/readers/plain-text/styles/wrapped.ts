@@ -23,3 +23,25 @@ export function wrappedLabel(line: Line, lines: readonly Line[]): Candidate | un
     lastHeadLine: below.index,
   };
 }
+
+/** The end of an office, and who holds it. */
+const HOLDER = /^[\p{L}\p{M}\s,.'’&-]{0,60}[(（](?=\p{Lu})[^()（）:：?!]{3,60}[)）]$/u;
+const OPENING_OFFICE = /^(?:The|La|Le|El|Il|Die|Der)\s\p{Lu}/u;
+
+/** A label line on two lines: `The Deputy Minister of Ports,` ⏎ `Piers and Bells (Ms Ruth Adair)`, the speech below. */
+export function wrappedLabelLine(line: Line, lines: readonly Line[]): Candidate | undefined {
+  const [above, below] = [lines[line.index - 1], lines[line.index + 1]];
+  if (line.text.length > MAX_LINE || !OPENING_OFFICE.test(line.text) || above?.kind === 'text') return undefined;
+  if (below?.kind !== 'text' || !HOLDER.test(below.text)) return undefined;
+  const label = labelInfo(`${line.text} ${below.text}`);
+  if (label === undefined || label.shape === 'phrase') return undefined;
+  return {
+    line: line.index,
+    style: 'line',
+    decoration: 'plain',
+    label,
+    start: line.start,
+    speech: below.end,
+    lastHeadLine: below.index,
+  };
+}
