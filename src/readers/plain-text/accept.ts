@@ -30,7 +30,19 @@ export function acceptLabels(stretch: Stretch, decision: Decision, cast: Readonl
     known.add(candidate.label.key);
   }
   acceptSlipped(stretch, accepted, known);
+  dropHeadings(lines, accepted, decision);
   return accepted;
+}
+
+/** A line that reads as a label, is none of those that come back, and has another label right below: a heading. */
+function dropHeadings(lines: readonly Line[], accepted: Map<number, Candidate>, decision: Decision): void {
+  const established = new Set(decision.families.flatMap(({ keys }) => [...keys]));
+  for (const [index, { style, decoration, label, lastHeadLine }] of accepted) {
+    if (style !== 'line' || decoration !== 'plain' || established.has(label.key)) continue;
+    let below = lastHeadLine + 1;
+    while (below < lines.length && lines[below]?.kind !== 'text') below++;
+    if (accepted.has(below)) accepted.delete(index);
+  }
 }
 
 function acceptLine(

@@ -3,6 +3,7 @@ import { PERSON_FIELDS } from '../../text/lexicon.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { rosterOf } from './roster.ts';
 import { stripTitles } from './speakers/person-name.ts';
 import { withoutHonorific } from './speakers/uncased-name.ts';
 
@@ -40,6 +41,8 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
       return itemsBelow(line, lines).flatMap((item) => peopleIn(item.value, role, item.line, 'participants'));
     return peopleIn(value, role, line, listed ? 'participants' : 'header', field);
   });
+  for (const { line, role } of rosterOf(lines))
+    if (isPersonName(line.text)) people.push(person(line.text, role, line, 'participants'));
   return frontMatter === undefined ? people : [...people, ...frontMatterPeople(frontMatter, lines)];
 }
 

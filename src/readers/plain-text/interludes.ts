@@ -44,6 +44,8 @@ interface Place {
   /** The turn in which it stands, and the one that begins right below it. */
   readonly own: Start | undefined;
   readonly next: Start | undefined;
+  /** The first words of the turn, where the passage holds them. */
+  readonly said: string | undefined;
 }
 
 const SENTENCE_END = /[.?!…。？！؟۔।:：;,，、—–-]["”’»'」』)\]*_]*$/u;
@@ -70,7 +72,7 @@ export function findInterludes(
   const places = placesOf(passages, lines, starts);
   const manner = setting.manner ?? {
     punctuated: areSentences(passages),
-    narrated: places.some((place) => isNarration(place)),
+    narrated: isNarrated(places),
   };
   const letters = setting.own ? new Set<number>() : lettersIn(passages, lines);
   const found = new Map<number, Interlude>();
@@ -87,10 +89,23 @@ export function findInterludes(
 
 function placesOf(passages: readonly Passage[], lines: readonly Line[], starts: Starts): Place[] {
   let own: Start | undefined;
+  let begun = true;
   return passages.map((passage, i) => {
-    if (passage.opens) own = starts.get(passage.first)?.at(-1);
-    return { passage, lines, above: passages[i - 1], own, next: startNear(passage.last, lines, starts) };
+    if (passage.opens) {
+      own = starts.get(passage.first)?.at(-1);
+      begun = false;
+    }
+    const said = begun || own === undefined ? undefined : firstWords(passage, own, lines);
+    begun ||= said !== undefined;
+    return { passage, lines, above: passages[i - 1], own, next: startNear(passage.last, lines, starts), said };
   });
+}
+
+function firstWords({ first, last, opens, text }: Passage, own: Start, lines: readonly Line[]): string | undefined {
+  const head = lines[first];
+  if (!opens || head === undefined) return text;
+  if (own.speech >= (lines[own.lastHeadLine]?.end ?? 0) && own.lastHeadLine >= last) return undefined;
+  return text.slice(Math.max(0, own.speech - head.start)).trimStart();
 }
 
 function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
@@ -101,7 +116,8 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
   if (next === undefined) return undefined;
-  if (isRecord(text, markup) || isNarration(place) || (manner.narrated && tellsOn(text))) return 'narration';
+  if (place.said !== undefined) return undefined;
+  if (isRecord(text, markup) || (manner.narrated && (isNarration(place) || tellsOn(text)))) return 'narration';
   return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
 }
 
@@ -117,14 +133,24 @@ function isSold({ passage, above, next }: Place): boolean {
 
 const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
 
-/** Tells of the one who speaks or of the next who does: nobody speaks so of either. */
-function isNarration({ passage, own, next }: Place): boolean {
-  if (passage.opens || next === undefined) return false;
+/** Whether passages tell of those who speak, and no voice of the talk does so itself, as a reporter on the radio does. */
+function isNarrated(places: readonly Place[]): boolean {
+  return (
+    places.some((place) => place.said === undefined && isNarration(place)) &&
+    !places.some((place) => place.said !== undefined && tellsOf(place.said, namesAround(place)))
+  );
+}
+
+/** Tells of the one who speaks or of the next who does. */
+function isNarration(place: Place): boolean {
+  return place.next !== undefined && tellsOf(place.passage.text, namesAround(place));
+}
+
+function namesAround({ own, next }: Place): ReadonlySet<string> {
   const labels = [own, next].flatMap((start) => start?.candidate?.label ?? []);
-  const words = labels
-    .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
-    .flatMap(({ key }) => key.split(' '));
-  return words.length > 0 && tellsOf(passage.text, new Set(words));
+  return new Set(
+    labels.filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the ')).flatMap(({ key }) => key.split(' ')),
+  );
 }
 
 function areSentences(passages: readonly Passage[]): boolean {

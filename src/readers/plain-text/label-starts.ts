@@ -5,6 +5,7 @@ import { headerFields } from './header-fields.ts';
 import { innerStarts } from './inner-starts.ts';
 import type { Line } from './lines.ts';
 import { type Placed, plainStart, signStart } from './placed.ts';
+import { rosterOf } from './roster.ts';
 import type { Habits, Stretch } from './stretch.ts';
 import { afterTheTalk } from './talk-end.ts';
 import { beforeTheTalk } from './talk-start.ts';
@@ -20,7 +21,8 @@ interface Labelled {
 /** Where the turns begin in a stretch whose turns are labelled; what stands around the talk is left out. */
 export function labelStarts(accepted: ReadonlyMap<number, Candidate>, stretch: Stretch): Labelled {
   const { lines } = stretch;
-  const ordered = [...accepted.values()].sort((a, b) => a.line - b.line);
+  const listed = new Set(stretch.isFirst ? rosterOf(lines).flatMap(({ line }) => [line.index, line.index + 1]) : []);
+  const ordered = [...accepted.values()].filter(({ line }) => !listed.has(line)).sort((a, b) => a.line - b.line);
   const skip = stretch.isFirst ? Math.max(headerFields(ordered, lines), beforeTheTalk(ordered, lines)) : 0;
   const used = ordered.slice(skip, stretch.isLast ? afterTheTalk(ordered, stretch) : ordered.length);
   const openQuestions = stretch.seen.habits.openQuestions || used.some(({ open }) => open !== undefined);

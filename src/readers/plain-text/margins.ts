@@ -127,7 +127,8 @@ function commonStep(numbers: readonly number[]): number {
 }
 
 /**
- * A short line that comes back at a page's distance, numbers varying, next to a gap or another piece of furniture.
+ * A short line that comes back at a page's distance, numbers varying, next to a gap or another piece of furniture;
+ * a second look finds those that stand beside what the first one found.
  *
  * @returns all that are known now
  */
@@ -135,16 +136,19 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   const found = new Set(known);
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
-    if (line.kind !== 'text' || line.text.length > 90 || line.text.length < 3) continue;
+    if (line.kind !== 'text' || line.text.length > 120 || line.text.length < 3) continue;
     const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
     if (!/[^#\s\p{P}]/u.test(key)) continue;
     const group = seen.get(key);
     if (group === undefined) seen.set(key, [line]);
     else group.push(line);
   }
-  for (const [key, group] of seen) {
-    if (isRunningHead(group, lines)) found.add(detached(key));
-    if (found.has(key)) for (const line of group) line.kind = 'furniture';
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [key, group] of seen) {
+      if (!found.has(key) && isRunningHead(group, lines)) found.add(detached(key));
+      if (found.has(key)) for (const line of group) line.kind = 'furniture';
+    }
   }
   return found;
 }

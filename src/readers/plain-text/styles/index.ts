@@ -4,6 +4,7 @@ import { bracket } from './bracket.ts';
 import { colon } from './colon.ts';
 import { columns } from './columns.ts';
 import { definition } from './definition.ts';
+import { element } from './element.ts';
 import { emoji } from './emoji.ts';
 import { gap } from './gap.ts';
 import { letter } from './letter.ts';
@@ -23,6 +24,7 @@ export const labelStyles: readonly LabelStyle[] = [
   definition,
   bracket,
   columns,
+  element,
   emoji,
   gap,
   table,

@@ -21,8 +21,9 @@ export const line: LabelStyle = {
     const text = withoutTitle(lead.decoration === 'tag' ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
     const { label: raw, time: trailing } = splitTime(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
-    const label = labelInfo(raw);
-    if (label === undefined || label.shape === 'phrase' || isNoName(raw.trim())) return undefined;
+    const bare = raw.replace(QUESTION_OR_ANSWER, '');
+    const label = COLUMNS.test(bare) ? undefined : labelInfo(bare);
+    if (label === undefined || label.shape === 'phrase' || isNoName(bare.trim())) return undefined;
     const time = lead.time ?? trailing ?? timeBelow(at, lines);
     return {
       line: at.index,
@@ -37,6 +38,10 @@ export const line: LabelStyle = {
   },
 };
 
+/** `Nora Lindqvist                    Q`, as companies' calls print it. */
+const QUESTION_OR_ANSWER = /\s{3,}[QA]$/;
+/** Running heads and tables: `Harbour Trust Inc.          3 May 2014`. */
+const COLUMNS = /\S\s{4,}\S/;
 const CLOSING_TAGS = /(?:\s*<\/[a-z0-9]{1,10}>)+$/i;
 const TITLE_BEHIND = /^([^*_]{2,60})(\*\*|__)\s*(?:--?|[–—,|·])\s*[*_]{0,2}[^*]{2,100}[*_]{0,2}$/;
 
