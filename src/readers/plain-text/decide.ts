@@ -106,7 +106,9 @@ function weigh(family: Family, context: Context): Weighed {
   const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
   const core = groups.filter(({ score }) => score > 0);
   const gain =
-    wantsTalk(family, core, conversation) && !areTalk(core) ? 0 : core.reduce((sum, { score }) => sum + score, 0);
+    wantsTalk(family, core, conversation) && !areTalk(core, context.lines)
+      ? 0
+      : core.reduce((sum, { score }) => sum + score, 0);
   const heardOnce =
     core.length < 2
       ? 0
@@ -139,11 +141,16 @@ function wantsTalk({ style }: Family, core: readonly WeighedGroup[], conversatio
   return WANTS_TALK.test(style) || (!conversation && core.every(({ group }) => WEAK.has(group.info.shape)));
 }
 
-function areTalk(core: readonly WeighedGroup[]): boolean {
+/** Lines that are numbered through are a transcript's, without a sentence mark as they often are. */
+const LEAST_TALK_NUMBERED = 0.5;
+
+function areTalk(core: readonly WeighedGroup[], lines: readonly Line[]): boolean {
   const turns = sizeOf(core);
   const timed = core.every(({ group }) => group.candidates.every(({ time }) => time !== undefined));
   if (!timed && core.every(({ group }) => group.info.shape === 'lower')) return false;
-  const least = core.every(({ group }) => WEAK.has(group.info.shape)) ? 0.8 : 0.65;
+  const numbered = core.every(({ group }) => group.candidates.every(({ line }) => lines[line]?.margin !== undefined));
+  const weak = core.every(({ group }) => WEAK.has(group.info.shape));
+  const least = weak ? 0.8 : numbered ? LEAST_TALK_NUMBERED : 0.65;
   return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= least * turns;
 }
 

@@ -175,7 +175,7 @@ const HARD_MARK = /[?!;…。、]/;
 const QUOTED_OFFICE = /,\s[^,"“„«]{0,40}["“„«][^"“”»]{1,60}["“”»]$/u;
 
 function isRoleWord(key: string): boolean {
-  const bare = key.replace(/(?:^the | (?:no )?#?\d{1,3}$| [a-h]$)/g, '');
+  const bare = key.replace(/(?:^(?:the|de|der|die|le|la|el|il) | (?:no )?#?\d{1,3}$| [a-h]$)/g, '');
   return [key, bare].some(
     (one) => INTERVIEWER_WORDS.has(one) || INTERVIEWEE_WORDS.has(one) || OTHER_ROLE_WORDS.has(one),
   );
@@ -189,6 +189,9 @@ function isTitleOrArticle(word: string): boolean {
 function wordsShape(words: readonly string[]): Shape {
   const capital = words.filter((word) => /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(word));
   const first = foldLabel(words[0] ?? '');
+  const opening = foldLabel(words.slice(0, 2).join(' '));
+  if (words.length > 1 && words.length <= 8 && TITLES.has(opening) && (words.length === 2 || capital.length >= 2))
+    return 'titled';
   if (TITLES.has(first) && words.length === 2 && capital.length === 2) return 'titled';
   if (TITLES.has(first) && words.slice(1).every((word) => isTitleOrArticle(foldLabel(word)))) return 'titled';
   if (words.length > 1 && OPENING_WORDS.has(first) && first !== 'the') return 'phrase';
@@ -203,7 +206,6 @@ function wordsShape(words: readonly string[]): Shape {
     return words.length === 1 ? 'lower' : 'phrase';
   if (words.length === 1) return capital.length === 1 ? 'word' : 'lower';
   if (NAME_PARTICLES.has(words[words.length - 1] ?? '')) return 'phrase';
-  const title = foldLabel(words.slice(0, 2).join(' '));
-  if (TITLES.has(title) || /^(?:The|THE)$/.test(words[0] ?? '')) return 'titled';
+  if (TITLES.has(opening) || /^(?:The|THE)$/.test(words[0] ?? '')) return 'titled';
   return capital.length <= 6 ? 'name' : 'phrase';
 }

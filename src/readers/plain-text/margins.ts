@@ -40,9 +40,13 @@ export function marginsBelow(margins: Margins, lines: readonly Line[], text: str
   return { ...margins, lastNumber, ...(lastPage === undefined ? {} : { lastPage }) };
 }
 
-const NUMBERED = /^(\d{1,2})(?:\s+|$)/;
+const NUMBERED = /^(\d{1,5})(?:\s+|$)/;
+const RUNNING = /^\d{2,5}(?:\s{2,}|\t)/;
+const LINES_OF_A_PAGE = 40;
+/** Numbers that a running count may leave out. */
+const LEFT_OUT = 4;
 
-/** Court pages number their lines from 1 to 25 or 28. */
+/** Court pages number their lines from 1 to 25 or 28; transcripts of linguists number them through to the end. */
 function isNumbered(lines: readonly Line[]): boolean {
   let inOrder = 0;
   let numbered = 0;
@@ -52,7 +56,7 @@ function isNumbered(lines: readonly Line[]): boolean {
     if (line.kind === 'blank') continue;
     filled++;
     const n = Number(NUMBERED.exec(line.text)?.[1] ?? Number.NaN);
-    if (Number.isNaN(n) || n > 40) continue;
+    if (Number.isNaN(n) || (n > LINES_OF_A_PAGE && !RUNNING.test(line.text))) continue;
     numbered++;
     if (n === previous + 1 || n === 1) inOrder++;
     previous = n;
@@ -63,11 +67,12 @@ function isNumbered(lines: readonly Line[]): boolean {
 function liftLineNumbers(lines: readonly Line[], last: number): void {
   let previous = last;
   for (const line of lines) {
-    const match = NUMBERED.exec(line.text);
-    const n = Number(match?.[1] ?? Number.NaN);
-    if (match === null || Number.isNaN(n) || !(n === previous + 1 || n === 1)) continue;
+    const digits = NUMBERED.exec(line.text)?.[1];
+    const n = Number(digits ?? Number.NaN);
+    const most = previous + (previous > LINES_OF_A_PAGE ? LEFT_OUT : 0) + 1;
+    if (digits === undefined || !(n === 1 || (n > previous && n <= most))) continue;
     previous = n;
-    lift(line, match[1]?.length ?? 0);
+    lift(line, digits.length);
   }
 }
 

@@ -21,8 +21,9 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
   });
   const anchored = ordered[anchor];
   if (anchored === undefined) return 0;
-  let first = anchor;
-  for (let i = anchor - 1; i >= 0; i--) {
+  const untimed = beforeTheTimes(ordered);
+  let first = Math.max(anchor, untimed);
+  for (let i = first - 1; i >= untimed; i--) {
     const candidate = ordered[i];
     if (
       candidate === undefined ||
@@ -36,6 +37,15 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
     if (first - i > 1) break;
   }
   return first;
+}
+
+const NEARLY_ALL = 0.9;
+
+/** How many of the first labels have no time, where nearly all others do: a legend, a list of who takes part. */
+function beforeTheTimes(ordered: readonly Candidate[]): number {
+  const first = ordered.findIndex(({ time }) => time !== undefined);
+  const timed = ordered.slice(first).filter(({ time }) => time !== undefined).length;
+  return first >= 2 && timed >= NEARLY_ALL * (ordered.length - first) ? first : 0;
 }
 
 /** A voice that is plainly a person's and says more than a line. */

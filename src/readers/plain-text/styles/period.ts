@@ -39,12 +39,20 @@ const WORD =
 /** `Haddad P. S. The harbour …`, as stenograms in Cyrillic set it, an office behind it or not. */
 const SURNAME_FIRST =
   /(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.(?:\s?\p{Lu}\.)?(?:,\s[^.:]{1,80}(?=\.))?)\.?\s+(?=[\p{Lu}«"“(])/uy;
+/** The same in capitals, its speech beside or below: `HADDAD P.S.` */
+const CAPITAL_SURNAME_FIRST = /(\p{Lu}[\p{Lu}'’-]{2,30}\s\p{Lu}\.\s?\p{Lu}\.)(?:\s+(?=[\p{Lu}«"“(…])|$)/uy;
+/** `NORA HADDAD, Director of the harbour works. The …` */
+const NAME_AND_OFFICE =
+  /(\p{Lu}[\p{Lu}'’-]+(?:\s\p{Lu}[\p{Lu}'’-]+){1,3},\s\p{Lu}\p{Ll}[^.:;?!]{3,120})\.\s+(?=[\p{Lu}«"“(])/uy;
 /** `The Chairman. Thank you.`, `Senator de la Cour. …`, as printed hearings set it. */
 const TITLED =
   /((?:The\s(?:Chair(?:man|woman|person)?|Witness|Clerk|President|Speaker|Secretary|Moderator|Court|Reporter)|(?:Mr|Mrs|Ms|Miss|Dr|Senator|Representative|Congress(?:man|woman)|Chair(?:man|woman|person)?|Secretary|General|Admiral|Ambassador|Governor|Judge|Justice|Commissioner|Director|Professor|Mayor|Colonel|Captain|Major|Sheriff|Chief)\.?\s(?:(?:de|la|van|von|del|di|du|der|den)\s){0,2}\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?(?:\sof\s\p{Lu}\p{Ll}+)?))\.\s+(?=[\p{Lu}“"[(])/uy;
 const ROLE = /((?:\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,2})\.\s+(?=[\p{Lu}«"“(])/uy;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
+
+/** Nothing but a label reads like these. */
+const CERTAIN: ReadonlySet<RegExp> = new Set([TITLED, SURNAME_FIRST, CAPITAL_SURNAME_FIRST, NAME_AND_OFFICE]);
 
 interface Match {
   readonly label: string;
@@ -56,12 +64,11 @@ interface Match {
 
 function findPeriod(text: string, from: number): Match | undefined {
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const pattern of [LETTER, WORD, CAPITALS, TITLED, SURNAME_FIRST, ROLE]) {
+  for (const pattern of [LETTER, WORD, CAPITAL_SURNAME_FIRST, CAPITALS, NAME_AND_OFFICE, TITLED, SURNAME_FIRST, ROLE]) {
     pattern.lastIndex = from;
     const match = pattern.exec(head);
     if (match?.[1] === undefined) continue;
-    const certain =
-      pattern === TITLED || pattern === SURNAME_FIRST || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
+    const certain = CERTAIN.has(pattern) || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
     if (pattern !== ROLE || certain) return { label: match[1], at: from + match[0].length, certain };
   }
   return undefined;
@@ -78,10 +85,13 @@ function isIndented({ index, indent }: Line, lines: readonly Line[]): boolean {
   return lines.slice(Math.max(0, index - 6), index + 7).some((line) => line.kind === 'text' && line.indent < indent);
 }
 
+/** `Mr. `, `SRA.` */
+const ABBREVIATION = 5;
+
 /** Only what an official label can be: questions and answers, capitals, or a title with capitals. */
 function isOfficial(label: string, shape: string): boolean {
   if (/^BY\s/.test(label)) return false;
-  if (TITLES.has(foldLabel(label)) && /\p{Lu}/u.test(label) && !/^the\s/i.test(label)) return false;
+  if (label.length <= ABBREVIATION && TITLES.has(foldLabel(label))) return false;
   if (shape === 'qa' || shape === 'initials') return true;
   return (
     shape === 'caps' || ((shape === 'titled' || shape === 'role' || shape === 'name') && /\p{Lu}{3,}/u.test(label))
