@@ -1,4 +1,10 @@
-import { INTERVIEWEE_WORDS, INTERVIEWER_WORDS, OTHER_ROLE_WORDS, TITLES } from '../../../text/lexicon.ts';
+import {
+  INTERVIEWEE_WORDS,
+  INTERVIEWER_WORDS,
+  NAME_PARTICLES,
+  OTHER_ROLE_WORDS,
+  TITLES,
+} from '../../../text/lexicon.ts';
 import { isPersonName } from '../front.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
@@ -31,8 +37,17 @@ function fullName(info: LabelInfo, habits: LabelHabits): string | undefined {
   const bare = stripTitles(withoutTrade(person));
   if (FAMILY_AND_INITIALS.test(bare) || (habits.titleAndFamily && isTwoFamilyNames(person, bare))) return undefined;
   if (bare.split(/\s+/).length < 2 || !isPersonName(titleCase(bare))) return undefined;
-  if (/\b(?:of|and|the|pro)\b/i.test(bare) || isRole(foldLabel(bare)) || TITLES.has(foldLabel(bare))) return undefined;
+  if (SMALL_WORD.test(bare) || hasOneName(bare) || isRole(foldLabel(bare)) || TITLES.has(foldLabel(bare)))
+    return undefined;
   return titleCase(bare);
+}
+
+/** Words that join a description, as in `Man On Phone`. */
+const SMALL_WORD = /\b(?:of|and|the|pro|on|in|at|from|with|by|for)\b/i;
+
+/** `Van der Meer`: a family name and its small words. */
+function hasOneName(bare: string): boolean {
+  return bare.split(/\s+/).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length < 2;
 }
 
 /** `Haddad P. S.` */
@@ -91,7 +106,7 @@ function isOffice(part: string): boolean {
 /** `Harbour Post`, `NPR News`: a paper or a body, not a person. */
 export function isOrganisation(voice: Voice): boolean {
   return voice.labels.some((label) =>
-    /\b(?:news|times|post|magazine|review|journal|press|radio|tv|podcast|advocate|tribune|herald|gazette|chronicle|project|institute|university|foundation|committee|board|council|group|team|staff|editors?)\b/i.test(
+    /\b(?:news|times|post|magazine|review|journal|press|radio|tv|podcast|advocate|tribune|herald|gazette|chronicle|project|institute|university|foundation|committee|board|council|group|team|staff|editors?|room|lobby|tower|ground|approach)\b/i.test(
       personPart(label),
     ),
   );

@@ -42,9 +42,11 @@ function nameBy(voice: Voice, entries: readonly Entry[], knowledge: Knowledge): 
   if (!isTaken(only.name, knowledge)) give(voice, only.name, [{ kind: 'participants', line, column }], knowledge);
 }
 
-/** Of several names those that begin as the code does. */
+/** Names that are no part of a description (`Port Ellery tower`), of several those that begin as the code does. */
 function namesOf(text: string, voice: Voice): string[] {
-  const names = namesIn(text).map(({ name }) => name);
+  const names = namesIn(text).flatMap(({ name, index }) =>
+    /^\s\p{Ll}/u.test(text.slice(index + name.length)) ? [] : [name],
+  );
   const letter = voice.labels[0]?.[0] ?? '';
   return names.length > 1 ? names.filter((name) => name.startsWith(letter)) : names;
 }

@@ -56,8 +56,11 @@ export function titleCase(name: string): string {
     .join('');
 }
 
+/** A dotted capital I is a letter of Turkish alone. */
+const TURKISH = /İ/;
+
 function capitalised(word: string, inside: boolean): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLocaleLowerCase(TURKISH.test(word) ? 'tr' : 'en');
   if (inside && /^(?:de|del|la|las|los|van|von|der|den|da|dos|das|du|di|y)$/.test(lower)) return lower;
   return lower
     .replace(/(^|['’.-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
