@@ -7,12 +7,12 @@ export interface Aside {
 }
 
 const ASIDE =
-  /(?<=\S)\s\*[^*\s][^*]{1,80}\*(?=\s*$)|!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\])[^\][]{1,80}\]|(?<=\S\s?)\((?:spoke|speaking|interpretation|translation|parle|parlant|interprétation|habla|interpretación|fala|говорит|выступает)\s[^()]{2,40}\)/gu;
+  /(?<=\S)\s\*[^*\s][^*]{1,80}\*(?=\s*$)|!\[[^\]]{0,200}\](?:\([^()\s]{0,500}\))?|\[(?!\p{Lu}{1,4}\]|(?:\p{Lu}[\p{L}'’.-]+\s){1,4}(?:[\p{L}'’.-]+\s){0,2}\p{Lu}[\p{L}'’.-]+\])[^\][]{1,80}\]|(?<=\S\s?)\((?:spoke|speaking|interpretation|translation|parle|parlant|interprétation|habla|interpretación|fala|говорит|выступает)\s[^()]{2,40}\)/gu;
 const CLOCK = /\d:\d\d/;
 
 /**
- * Finds `[to his wife]`, `*laughs*` and pictures in a label; a label that is nothing else has none. What stands in
- * parentheses may be an office or a party, and stays, but for the language that somebody speaks in.
+ * Finds `[to his wife]`, `*laughs*` and pictures in a label; a label that is nothing else has none. A name
+ * in brackets and what stands in parentheses may be a constituency, an office or a party, and stays, but for the language that somebody speaks in.
  */
 export function asidesIn(label: string): Aside[] {
   if (!/[[*(]/.test(label)) return [];

@@ -45,6 +45,8 @@ const MARK = /[○◯●◎◇◆■□▲△▼▽★☆◉※▶►▸]\s*/uy;
 const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
 /** `Q12` before the name of whoever asks it, in the evidence of committees. */
 const QUESTION_NUMBER = /(?:\*\*|__)?Q\.?\s?\d{1,4}[.:]?(?:\*\*|__)?\s+(?=(?:\*\*|__)?\p{Lu}[\p{L}.'’ -]{2,60}:)/uy;
+/** The number of a speech before its label, as some parliaments count them: `Anf. 12  `. */
+const SPEECH_NUMBER = /(?:Anf|Intervention|Inlägg|Indlæg)\.?\s\d{1,4}\.?\s+/y;
 const TAGS =
   /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>(?:<\/[a-z]{1,10}>)?\s*){1,6}|(?:<<[^<>]{1,40}>>|<‹[^‹›]{1,40}›>)\s*/y;
 const HASHES = /#{1,6}\s+/y;
@@ -79,7 +81,7 @@ function readLead(text: string): Lead {
   else take(QUOTED);
   time = asTime(take(LEAD_TIME));
   if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
-  take(QUESTION_NUMBER);
+  if (!take(QUESTION_NUMBER)) take(SPEECH_NUMBER);
   const tags = take(TAGS);
   if (tags) {
     decoration = 'tag';

@@ -5,13 +5,16 @@ import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { speechOf } from './weigh.ts';
 
+/** Labels between fields that are none: a title with a colon. */
+const OTHERS = 2;
+
 /** How many of the first labels are fields of a header: `Interviewer: Ann Smith`, `Date: 3 May 1994`. */
 export function headerFields(ordered: readonly Candidate[], lines: readonly Line[]): number {
   let skip = 0;
   for (let i = 0; i < Math.min(ordered.length - 1, 16); i++) {
     const candidate = ordered[i];
-    if (candidate === undefined || !isHeaderField(candidate, lines)) break;
-    skip = i + 1;
+    if (candidate === undefined || i - skip > OTHERS) break;
+    if (isHeaderField(candidate, lines) && (i === skip || PERSON_FIELDS.has(candidate.label.key))) skip = i + 1;
   }
   return skip;
 }

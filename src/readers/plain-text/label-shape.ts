@@ -139,7 +139,7 @@ function shapeOf(label: string, key: string): Shape {
   if (EXAMINER.test(label)) return 'event';
   if (COPYRIGHT.test(label) || NO_NAME.test(label)) return 'stop';
   if (EVENT_WORDS.has(key)) return 'event';
-  if (isRoleWord(key)) return 'role';
+  if (isRoleWord(key) || isRoleWord(foldLabel(ROLE_AND_NAME.exec(label)?.[1] ?? ''))) return 'role';
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
   const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > 16) return 'phrase';
@@ -173,6 +173,9 @@ const COPYRIGHT = /©|\(c\)\s|\bcopyright\b|\b(?:19|20)\d\d\b/i;
 const HARD_MARK = /[?!;…。、]/;
 /** `Haddad P. S., „Harbour Union“ group`: a quoted name behind a comma. */
 const QUOTED_OFFICE = /,\s[^,"“„«]{0,40}["“„«][^"“”»]{1,60}["“”»]$/u;
+
+/** `Presenter 1: Nora Lindqvist` */
+const ROLE_AND_NAME = /^(\p{L}[\p{L} ]{1,24}(?: \d{1,2})?): \p{Lu}/u;
 
 function isRoleWord(key: string): boolean {
   const bare = key.replace(/(?:^(?:the|de|der|die|le|la|el|il) | (?:no )?#?\d{1,3}$| [a-h]$)/g, '');

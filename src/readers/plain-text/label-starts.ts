@@ -6,6 +6,7 @@ import { innerStarts } from './inner-starts.ts';
 import type { Line } from './lines.ts';
 import { type Placed, plainStart, signStart } from './placed.ts';
 import { rosterOf } from './roster.ts';
+import { setQuestions } from './set-questions.ts';
 import type { Habits, Stretch } from './stretch.ts';
 import { afterTheTalk } from './talk-end.ts';
 import { beforeTheTalk } from './talk-start.ts';
@@ -37,12 +38,19 @@ export function labelStarts(accepted: ReadonlyMap<number, Candidate>, stretch: S
   const { sign, signs } = bareSigns(used, taken, stretch);
   placed.push(...signs);
   if (openQuestions || stretch.declared !== undefined) placed.push(...boldQuestions(used, taken, stretch));
+  const asked = openQuestions || stretch.declared !== undefined ? { placed: [] } : setQuestions(used, taken, stretch);
+  placed.push(...asked.placed);
   placed.push(...insideLines(used, stretch));
   const answers = dashAnswers(stretch, taken);
   placed.push(...answers);
   placed.sort((a, b) => a.line - b.line || a.start.start - b.start.start);
   const dashed = stretch.seen.habits.dashAnswers || answers.length > 0;
-  const habits = { openQuestions, dashAnswers: dashed, ...(sign === undefined ? {} : { bareSign: sign }) };
+  const habits = {
+    openQuestions,
+    dashAnswers: dashed,
+    ...(sign === undefined ? {} : { bareSign: sign }),
+    ...('look' in asked && asked.look !== undefined ? { questionLook: asked.look } : {}),
+  };
   return { placed, labels: used, habits };
 }
 
@@ -82,11 +90,13 @@ function bareSigns(used: readonly Candidate[], taken: ReadonlySet<number>, stret
   return { sign: 'dash', signs: dashed.map((line) => signStart(line, DASH, 'question')) };
 }
 
-/** Whether paragraphs that a dash opens are what the interviewer says: enough of them ask, or all dashes are double. */
+const MOSTLY_DOUBLED = 0.8;
+
+/** Whether paragraphs that a dash opens are what the interviewer says: enough of them ask, or nearly all dashes are double. */
 function areQuestions(dashed: readonly Line[], lines: readonly Line[]): boolean {
   const asking = dashed.filter(({ index }) => endsAsking(speechFrom(index, lines)));
   const doubled = dashed.filter(({ text }) => DOUBLE_DASH.test(text)).length;
-  return dashed.length >= 3 && (asking.length >= 0.5 * dashed.length || doubled >= dashed.length);
+  return dashed.length >= 3 && (asking.length >= 0.5 * dashed.length || doubled >= MOSTLY_DOUBLED * dashed.length);
 }
 
 /** Where labelled questions are bold as a whole, those that are bold and lost their label. */

@@ -41,7 +41,6 @@ export function marginsBelow(margins: Margins, lines: readonly Line[], text: str
 }
 
 const NUMBERED = /^(\d{1,5})(?:\s+|$)/;
-const RUNNING = /^\d{2,5}(?:\s{2,}|\t)/;
 const LINES_OF_A_PAGE = 40;
 /** Numbers that a running count may leave out. */
 const LEFT_OUT = 4;
@@ -56,7 +55,7 @@ function isNumbered(lines: readonly Line[]): boolean {
     if (line.kind === 'blank') continue;
     filled++;
     const n = Number(NUMBERED.exec(line.text)?.[1] ?? Number.NaN);
-    if (Number.isNaN(n) || (n > LINES_OF_A_PAGE && !RUNNING.test(line.text))) continue;
+    if (Number.isNaN(n) || (n > LINES_OF_A_PAGE && n !== previous + 1)) continue;
     numbered++;
     if (n === previous + 1 || n === 1) inOrder++;
     previous = n;

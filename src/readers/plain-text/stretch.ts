@@ -1,5 +1,6 @@
 import type { Candidate } from './head.ts';
 import type { Line } from './lines.ts';
+import type { QuestionLook } from './set-questions.ts';
 
 /** A stretch of a text. A text that is read at once is one stretch, the first and the last. */
 export interface Stretch {
@@ -20,6 +21,8 @@ export interface Stretch {
 export interface Habits {
   /** The sign that alone opens turns without a label. */
   readonly bareSign?: 'chevron' | 'dash';
+  /** Questions without a label among answers with one are set like this. */
+  readonly questionLook?: QuestionLook;
   /** Questions are set in bold as a whole, label and all. */
   readonly openQuestions: boolean;
   /** Answers stand on the line of their question, behind `?---`. */

@@ -23,8 +23,8 @@ export const gap: LabelStyle = {
     const lead = leadOf(line);
     if (lead.decoration === 'heading') return undefined;
     const head = text.slice(lead.at, lead.at + MAX_LABEL + (DIRECTION.exec(text)?.[0].length ?? 0));
-    const match = GAP.exec(head);
-    if (match === null || match.index === 0) return undefined;
+    const match = gapIn(head);
+    if (match === null || match.index === 0 || COLUMNS.test(text)) return undefined;
     const dotted = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
     const { label: raw, time: inside } = splitTime(head.slice(0, match.index + (dotted ? 1 : 0)));
     const label = labelInfo(raw);
@@ -51,6 +51,20 @@ export const gap: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+/** A running head: `HARBOUR BOARD - MINUTES              FINAL`. */
+const COLUMNS = /\S\s{8,}\S/;
+
+/** The first gap outside of parentheses: `The chair (Nora Haddad. PRS - GO) - The …`. */
+function gapIn(head: string): RegExpExecArray | null {
+  const match = GAP.exec(head);
+  const open = head.indexOf('(');
+  const close = head.indexOf(')', open);
+  if (match === null || open === -1 || close === -1 || match.index < open || match.index > close) return match;
+  const behind = GAP.exec(head.slice(close + 1));
+  if (behind !== null) behind.index += close + 1;
+  return behind;
+}
 
 /** `Several members.- `: the sign is plain enough for any words. */
 function isStop(gapText: string, shape: Shape): boolean {
