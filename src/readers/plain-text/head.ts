@@ -47,6 +47,7 @@ const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
 const QUESTION_NUMBER = /(?:\*\*|__)?Q\.?\s?\d{1,4}[.:]?(?:\*\*|__)?\s+(?=(?:\*\*|__)?\p{Lu}[\p{L}.'’ -]{2,60}:)/uy;
 const TAGS =
   /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>(?:<\/[a-z]{1,10}>)?\s*){1,6}|(?:<<[^<>]{1,40}>>|<‹[^‹›]{1,40}›>)\s*/y;
+const HEADING_TAG = /^<h[1-6]\b/i;
 const HASHES = /#{1,6}\s+/y;
 const STARS = /(?:\*{1,3}|_{1,3})(?=\S)\s?|\*\*\s(?=\p{L})/uy;
 const BRACKET = /\\?[[(<{【「［](?=\s?\p{L})\s?/uy;
@@ -82,7 +83,7 @@ function readLead(text: string): Lead {
   take(QUESTION_NUMBER);
   const tags = take(TAGS);
   if (tags) {
-    decoration = 'tag';
+    decoration = HEADING_TAG.test(tags[0]) ? 'heading' : 'tag';
     opened = tags[0];
   }
   if (take(HASHES)) decoration = 'heading';

@@ -1,4 +1,5 @@
 import { detached } from '../../text/detached.ts';
+import { isLinkBar } from './html.ts';
 import type { Line } from './lines.ts';
 
 /** What repeats down the pages of a text. */
@@ -135,7 +136,7 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   const found = new Set(known);
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
-    if (line.kind !== 'text' || line.text.length > 90 || line.text.length < 3) continue;
+    if (line.kind !== 'text' || line.text.length < 3 || line.text.length > (isLinkBar(line.text) ? 400 : 90)) continue;
     const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
     if (!/[^#\s\p{P}]/u.test(key)) continue;
     const group = seen.get(key);
@@ -143,10 +144,15 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
     else group.push(line);
   }
   for (const [key, group] of seen) {
-    if (isRunningHead(group, lines)) found.add(detached(key));
+    if (isRunningHead(group, lines) || areLinkBars(group)) found.add(detached(key));
     if (found.has(key)) for (const line of group) line.kind = 'furniture';
   }
   return found;
+}
+
+/** The same row of links, under one speech after the other. */
+function areLinkBars(group: readonly Line[]): boolean {
+  return group.length >= 3 && isLinkBar(group[0]?.text ?? '');
 }
 
 function isRunningHead(group: readonly Line[], lines: readonly Line[]): boolean {

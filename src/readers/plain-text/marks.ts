@@ -70,7 +70,7 @@ export function isStageLine(text: string): boolean {
   if (text.length > 240) return false;
   if (TAPE.test(text)) return true;
   const bare = text
-    .replace(/^<[a-z]{1,10}>|<\/?[a-z]{1,10}>/gi, '')
+    .replace(/<\/?[a-z]{1,10}(?:\s[^<>]{0,100})?>/gi, '')
     .replace(LEADING_TIME, '')
     .replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
     .replace(/\\([[\]()])/g, '$1');

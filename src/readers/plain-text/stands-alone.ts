@@ -1,6 +1,7 @@
 import type { Block } from '../../model/transcript.ts';
 import { ADVERTISEMENT_WORDS } from '../../text/lexicon.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 
@@ -12,8 +13,9 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
   const position = positionOf(source, line.start, line.end);
   switch (line.kind) {
     case 'heading': {
-      const depth = /^#{1,6}/.exec(line.text)?.[0].length ?? 1;
-      const text = line.text.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
+      const depth = headingDepth(line.text);
+      const bare = isHtmlHeading(line.text) ? withoutTags(line.text) : line.text;
+      const text = bare.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
       return { type: 'heading', depth, text: text === '' ? line.text : text, position };
     }
     case 'separator':

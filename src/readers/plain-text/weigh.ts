@@ -115,6 +115,9 @@ function asksBefore(turn: Candidate, next: number, lines: readonly Line[]): bool
   return QUESTION.test(last.slice(-30));
 }
 
+/** What may stand between a label and its speech. */
+const SKIPPED: ReadonlySet<Line['kind']> = new Set(['blank', 'timestamp', 'tag', 'furniture']);
+
 /** The text right behind a label: on its line, or the first line of text below. Undefined where none follows. */
 export function speechOf(candidate: Candidate, lines: readonly Line[]): string | undefined {
   const head = lines[candidate.lastHeadLine];
@@ -124,7 +127,7 @@ export function speechOf(candidate: Candidate, lines: readonly Line[]): string |
   }
   for (let i = candidate.lastHeadLine + 1; i < Math.min(lines.length, candidate.lastHeadLine + 6); i++) {
     const line = lines[i];
-    if (line === undefined || line.kind === 'blank' || line.kind === 'timestamp' || line.kind === 'tag') continue;
+    if (line === undefined || SKIPPED.has(line.kind)) continue;
     return line.kind === 'text' || line.kind === 'image' ? line.text : undefined;
   }
   return undefined;
@@ -154,8 +157,11 @@ function isBelowRule(candidate: Candidate, { lines }: Context): boolean {
   return lines[at]?.kind === 'separator';
 }
 
+/** Decorations that stand at the start of a paragraph only. */
+const APART: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'heading']);
+
 export function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
-  if (candidate.decoration === 'mark' || candidate.decoration === 'arrow') return true;
+  if (APART.has(candidate.decoration)) return true;
   const above = lines[candidate.line - 1];
   return above === undefined || above.kind !== 'text';
 }
