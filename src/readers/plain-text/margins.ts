@@ -1,6 +1,7 @@
 import { detached } from '../../text/detached.ts';
 import { isLinkBar } from './html.ts';
 import type { Line } from './lines.ts';
+import { isNestedThread, NESTING } from './thread.ts';
 
 /** What repeats down the pages of a text. */
 export interface Margins {
@@ -8,6 +9,8 @@ export interface Margins {
   /** The number of the last line above; 0 at the top of the text. */
   readonly lastNumber: number;
   readonly quoted: boolean;
+  /** Quoting nests the posts of a thread. */
+  readonly nested: boolean;
   /** By how much page numbers grow. Absent where there are none. */
   readonly pageStep?: number;
   /** The last page number above. */
@@ -26,10 +29,12 @@ export function liftMargins(lines: Line[], markup: boolean, above?: Margins): Ma
   const numbered = above?.numbered ?? isNumbered(lines);
   if (numbered) liftLineNumbers(lines, above?.lastNumber ?? 0);
   const quoted = above?.quoted ?? (!markup && isQuoted(lines));
-  if (quoted) liftQuoting(lines);
+  if (quoted) liftQuoting(lines, QUOTE);
+  const nested = above?.nested ?? isNestedThread(textsOf(lines));
+  if (nested) liftQuoting(lines, NESTING);
   const pageStep = markPageNumbers(lines, above);
   const runningHeads = markRunningHeads(lines, above?.runningHeads ?? new Set());
-  return { numbered, lastNumber: 0, quoted, ...(pageStep === undefined ? {} : { pageStep }), runningHeads };
+  return { numbered, lastNumber: 0, quoted, nested, ...(pageStep === undefined ? {} : { pageStep }), runningHeads };
 }
 
 /** The same margins with the last numbers that stand in `lines`, for the text below them. */
@@ -73,6 +78,7 @@ function liftLineNumbers(lines: readonly Line[], last: number): void {
 }
 
 const QUOTED = /^>(?:\s|$)/;
+const QUOTE = /^>(?=\s|$)/;
 
 function isQuoted(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ kind }) => kind !== 'blank');
@@ -80,8 +86,15 @@ function isQuoted(lines: readonly Line[]): boolean {
   return quoted >= 4 && quoted >= 0.6 * filled.length;
 }
 
-function liftQuoting(lines: readonly Line[]): void {
-  for (const line of lines) if (line.kind !== 'blank' && QUOTED.test(line.text)) lift(line, 1);
+function liftQuoting(lines: readonly Line[], signs: RegExp): void {
+  for (const line of lines) {
+    const width = line.kind === 'text' ? signs.exec(line.text)?.[0].trimEnd().length : undefined;
+    if (width !== undefined) lift(line, width);
+  }
+}
+
+function* textsOf(lines: readonly Line[]): Iterable<string> {
+  for (const { kind, text } of lines) if (kind === 'text') yield text;
 }
 
 function lift(line: Line, width: number): void {

@@ -4,6 +4,7 @@ import { positionOf, type SourceText } from '../../text/source.ts';
 import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
+import { isThreadFurniture } from './thread.ts';
 
 const EXAMINATION =
   /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
@@ -37,6 +38,7 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
   }
   if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
+  if (isThreadFurniture(line.text)) return { type: 'apart', kind: 'page-furniture', text: line.text, position };
   const bare =
     line.text.length < 60
       ? line.text
