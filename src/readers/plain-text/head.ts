@@ -58,6 +58,9 @@ const LEAD_TIME = new RegExp(
   'iuy',
 );
 
+/** In brackets of its own behind the time at which a speech begins: when it ends. */
+const END_TIME = new RegExp(String.raw`\\?[[(<{]\s?(${CLOCK})\s?\\?[\])>}]\s*(?:[-–—|:]\s*)?`, 'y');
+
 /** Reads list bullets, decoration and a time off the front of a line, once for all styles. */
 export function leadOf(line: Line): Lead {
   line.lead ??= readLead(line.text);
@@ -75,10 +78,16 @@ function readLead(text: string): Lead {
     if (match !== null) at += match[0].length;
     return match;
   };
+  const takeTime = (): TimeSpan | undefined => {
+    const first = asTime(take(LEAD_TIME));
+    if (first === undefined || first.to !== undefined) return first;
+    const to = take(END_TIME)?.[1];
+    return to === undefined ? first : { ...first, to };
+  };
   if (take(ARROW)) decoration = 'arrow';
   else if (take(MARK)) decoration = 'mark';
   else take(QUOTED);
-  time = asTime(take(LEAD_TIME));
+  time = takeTime();
   if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
   take(QUESTION_NUMBER);
   const tags = take(TAGS);
@@ -92,7 +101,7 @@ function readLead(text: string): Lead {
     opened += stars[0].trim();
     if (decoration !== 'heading') decoration = stars[0].trim().length === 1 ? 'italic' : 'bold';
   }
-  time ??= asTime(take(LEAD_TIME));
+  time ??= takeTime();
   if (take(BRACKET)) {
     opened += text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? '');
     if (decoration === 'plain') decoration = 'bracket';
