@@ -6,6 +6,8 @@ import {
   type Context,
   isBeside,
   isConversation,
+  isNamed,
+  isNameless,
   speechOf,
   startsParagraph,
   type WeighedGroup,
@@ -103,7 +105,10 @@ const MIN_SCORE = 1.2;
 
 function weigh(family: Family, context: Context): Weighed {
   const conversation = isConversation(family, context);
-  const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
+  const nameless = isNameless(family);
+  const groups = [...family.groups.values()].map((group) =>
+    weighGroup(group, family, context, conversation && !(nameless && isNamed(group))),
+  );
   const core = groups.filter(({ score }) => score > 0);
   const gain =
     wantsTalk(family, core, conversation) && !areTalk(core) ? 0 : core.reduce((sum, { score }) => sum + score, 0);
