@@ -1,4 +1,5 @@
 import { type Candidate, leadOf, splitTime } from '../head.ts';
+import { withoutTags } from '../html.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
@@ -16,7 +17,9 @@ export const line: LabelStyle = {
     const lead = leadOf(at);
     if (lead.decoration === 'item') return undefined;
     const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
-    const { label: raw, time: trailing } = splitTime(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
+    const { label: raw, time: trailing } = splitTime(
+      withoutTags(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0))),
+    );
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const label = labelInfo(raw);
     if (label === undefined || label.shape === 'phrase' || isNoName(raw.trim())) return undefined;
