@@ -1,15 +1,15 @@
 import { type Candidate, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
-import { postName } from '../thread.ts';
+import { postHead } from '../thread.ts';
 import type { LabelStyle } from './types.ts';
 
 /** The line above a post in a copied thread: `**[–] nora_l** [S] · 12 points · 6 years ago`, `u/nora_l · 3 hr. ago`. */
 export const post: LabelStyle = {
   id: 'post',
   match(line) {
-    const name = line.kind === 'text' ? postName(line.text) : undefined;
-    const label = name === undefined ? undefined : labelInfo(name);
-    if (label === undefined) return undefined;
+    const head = line.kind === 'text' ? postHead(line.text) : undefined;
+    const label = head === undefined ? undefined : labelInfo(head.name);
+    if (head === undefined || label === undefined) return undefined;
     return {
       line: line.index,
       style: 'post',
@@ -19,6 +19,7 @@ export const post: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, line.text.length),
       lastHeadLine: line.index,
+      furniture: [line.start + head.behind, line.end],
     } satisfies Candidate;
   },
 };
