@@ -6,6 +6,8 @@ import {
   type Context,
   isBeside,
   isConversation,
+  isNamed,
+  isNameless,
   speechOf,
   startsParagraph,
   type WeighedGroup,
@@ -103,7 +105,10 @@ const MIN_SCORE = 1.2;
 
 function weigh(family: Family, context: Context): Weighed {
   const conversation = isConversation(family, context);
-  const groups = [...family.groups.values()].map((group) => weighGroup(group, family, context, conversation));
+  const nameless = isNameless(family);
+  const groups = [...family.groups.values()].map((group) =>
+    weighGroup(group, family, context, conversation && !(nameless && isNamed(group))),
+  );
   const core = groups.filter(({ score }) => score > 0);
   const gain =
     wantsTalk(family, core, conversation) && !areTalk(core, context.lines)
@@ -135,7 +140,7 @@ function openingParagraphs({ candidates }: Group, context: Context): number {
 }
 
 /** Styles in which values are printed as often as speech. */
-const WANTS_TALK = /^(?:bracket|columns|gap|table|strong|emoji)/;
+const WANTS_TALK = /^(?:post|bracket|columns|gap|table|strong|emoji)/;
 
 function wantsTalk({ style }: Family, core: readonly WeighedGroup[], conversation: boolean): boolean {
   return WANTS_TALK.test(style) || (!conversation && core.every(({ group }) => WEAK.has(group.info.shape)));
@@ -161,7 +166,7 @@ const WEAK: ReadonlySet<Shape> = new Set(['word', 'lower', 'uncased', 'phrase', 
 const LEAST_SIGNS = 3;
 
 /** Styles in which one label that comes back may be a word in bold, a log's source, a heading. */
-const NEEDS_TWO = /^(?:strong|bracket|line|time-line|columns|emoji|gap|table)/;
+const NEEDS_TWO = /^(?:post|strong|bracket|line|time-line|columns|emoji|gap|table)/;
 
 /** One label alone is no conversation, unless it is spread over the file. */
 function voices(core: readonly WeighedGroup[], style: string, context: Context): number {

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly time?: TimeSpan;
   /** The markup that was opened before the label and not closed before the speech: a whole question in bold. */
   readonly open?: string;
+  /** Offsets of what stands behind the label and is nobody's word: how old a post is. */
+  readonly furniture?: readonly [start: number, end: number];
 }
 
 /** What stands before a label on its line. */
@@ -49,6 +51,7 @@ const QUESTION_NUMBER = /(?:\*\*|__)?Q\.?\s?\d{1,4}[.:]?(?:\*\*|__)?\s+(?=(?:\*\
 const SPEECH_NUMBER = /(?:Anf|Intervention|Inlägg|Indlæg)\.?\s\d{1,4}\.?\s+/y;
 const TAGS =
   /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>(?:<\/[a-z]{1,10}>)?\s*){1,6}|(?:<<[^<>]{1,40}>>|<‹[^‹›]{1,40}›>)\s*/y;
+const HEADING_TAG = /^<h[1-6]\b/i;
 const HASHES = /#{1,6}\s+/y;
 const STARS = /(?:\*{1,3}|_{1,3})(?=\S)\s?|\*\*\s(?=\p{L})/uy;
 const BRACKET = /\\?[[(<{【「［](?=\s?\p{L})\s?/uy;
@@ -58,6 +61,9 @@ const LEAD_TIME = new RegExp(
   String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3}|\d{4}:\d\d)\s+(?=\p{L})`,
   'iuy',
 );
+
+/** In brackets of its own behind the time at which a speech begins: when it ends. */
+const END_TIME = new RegExp(String.raw`\\?[[(<{]\s?(${CLOCK})\s?\\?[\])>}]\s*(?:[-–—|:]\s*)?`, 'y');
 
 /** Reads list bullets, decoration and a time off the front of a line, once for all styles. */
 export function leadOf(line: Line): Lead {
@@ -76,15 +82,21 @@ function readLead(text: string): Lead {
     if (match !== null) at += match[0].length;
     return match;
   };
+  const takeTime = (): TimeSpan | undefined => {
+    const first = asTime(take(LEAD_TIME));
+    if (first === undefined || first.to !== undefined) return first;
+    const to = take(END_TIME)?.[1];
+    return to === undefined ? first : { ...first, to };
+  };
   if (take(ARROW)) decoration = 'arrow';
   else if (take(MARK)) decoration = 'mark';
   else take(QUOTED);
-  time = asTime(take(LEAD_TIME));
+  time = takeTime();
   if (decoration === 'plain' && time === undefined && take(ITEM)) decoration = 'item';
   if (!take(QUESTION_NUMBER)) take(SPEECH_NUMBER);
   const tags = take(TAGS);
   if (tags) {
-    decoration = 'tag';
+    decoration = HEADING_TAG.test(tags[0]) ? 'heading' : 'tag';
     opened = tags[0];
   }
   if (take(HASHES)) decoration = 'heading';
@@ -93,7 +105,7 @@ function readLead(text: string): Lead {
     opened += stars[0].trim();
     if (decoration !== 'heading') decoration = stars[0].trim().length === 1 ? 'italic' : 'bold';
   }
-  time ??= asTime(take(LEAD_TIME));
+  time ??= takeTime();
   if (take(BRACKET)) {
     opened += text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? '');
     if (decoration === 'plain') decoration = 'bracket';

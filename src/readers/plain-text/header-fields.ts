@@ -14,9 +14,15 @@ export function headerFields(ordered: readonly Candidate[], lines: readonly Line
   for (let i = 0; i < Math.min(ordered.length - 1, 16); i++) {
     const candidate = ordered[i];
     if (candidate === undefined || i - skip > OTHERS) break;
-    if (isHeaderField(candidate, lines) && (i === skip || PERSON_FIELDS.has(candidate.label.key))) skip = i + 1;
+    if (isHeaderField(candidate, lines) && (i === skip || holdsPerson(candidate, lines))) skip = i + 1;
   }
   return skip;
+}
+
+/** `INTERVIEWEE: Nora Lindqvist` and no word more. */
+function holdsPerson(candidate: Candidate, lines: readonly Line[]): boolean {
+  const value = (speechOf(candidate, lines) ?? '').replace(/[*_\\]/g, '').trim();
+  return PERSON_FIELDS.has(candidate.label.key) && value.includes(' ') && isPersonName(value);
 }
 
 function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../text/source.ts';
 import { isSpace } from '../../text/words.ts';
 import type { Lead } from './head.ts';
+import { isHtmlHeading } from './html.ts';
 
 /**
  * What a line is by itself, before anything is known about speakers:
@@ -107,6 +108,7 @@ function kindOf(content: string): LineKind {
   if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';
   if (content.length <= 40 && (TIME_ALONE.test(content) || CUE_TIMES.test(content))) return 'timestamp';
   if (first === 60 && TAGS_ALONE.test(content)) return 'tag';
+  if (first === 60 && isHtmlHeading(content)) return 'heading';
   if (first === 58 && DIV.test(content)) return 'tag';
   if (first === 33 && IMAGE.test(content)) return 'image';
   if (first === 123 && ATTRIBUTES.test(content)) return 'tag';

@@ -1,5 +1,7 @@
 import { detached } from '../../text/detached.ts';
+import { isLinkBar } from './html.ts';
 import type { Line } from './lines.ts';
+import { isNestedThread, NESTING } from './thread.ts';
 
 /** What repeats down the pages of a text. */
 export interface Margins {
@@ -7,6 +9,8 @@ export interface Margins {
   /** The number of the last line above; 0 at the top of the text. */
   readonly lastNumber: number;
   readonly quoted: boolean;
+  /** Quoting nests the posts of a thread. */
+  readonly nested: boolean;
   /** By how much page numbers grow. Absent where there are none. */
   readonly pageStep?: number;
   /** The last page number above. */
@@ -25,10 +29,12 @@ export function liftMargins(lines: Line[], markup: boolean, above?: Margins): Ma
   const numbered = above?.numbered ?? isNumbered(lines);
   if (numbered) liftLineNumbers(lines, above?.lastNumber ?? 0);
   const quoted = above?.quoted ?? (!markup && isQuoted(lines));
-  if (quoted) liftQuoting(lines);
+  if (quoted) liftQuoting(lines, QUOTE);
+  const nested = above?.nested ?? isNestedThread(textsOf(lines));
+  if (nested) liftQuoting(lines, NESTING);
   const pageStep = markPageNumbers(lines, above);
   const runningHeads = markRunningHeads(lines, above?.runningHeads ?? new Set());
-  return { numbered, lastNumber: 0, quoted, ...(pageStep === undefined ? {} : { pageStep }), runningHeads };
+  return { numbered, lastNumber: 0, quoted, nested, ...(pageStep === undefined ? {} : { pageStep }), runningHeads };
 }
 
 /** The same margins with the last numbers that stand in `lines`, for the text below them. */
@@ -76,6 +82,7 @@ function liftLineNumbers(lines: readonly Line[], last: number): void {
 }
 
 const QUOTED = /^>(?:\s|$)/;
+const QUOTE = /^>(?=\s|$)/;
 
 function isQuoted(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ kind }) => kind !== 'blank');
@@ -83,8 +90,15 @@ function isQuoted(lines: readonly Line[]): boolean {
   return quoted >= 4 && quoted >= 0.6 * filled.length;
 }
 
-function liftQuoting(lines: readonly Line[]): void {
-  for (const line of lines) if (line.kind !== 'blank' && QUOTED.test(line.text)) lift(line, 1);
+function liftQuoting(lines: readonly Line[], signs: RegExp): void {
+  for (const line of lines) {
+    const width = line.kind === 'text' ? signs.exec(line.text)?.[0].trimEnd().length : undefined;
+    if (width !== undefined) lift(line, width);
+  }
+}
+
+function* textsOf(lines: readonly Line[]): Iterable<string> {
+  for (const { kind, text } of lines) if (kind === 'text') yield text;
 }
 
 function lift(line: Line, width: number): void {
@@ -140,22 +154,29 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   const found = new Set(known);
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
-    if (line.kind !== 'text' || line.text.length > 120 || line.text.length < 3) continue;
+    if (line.kind !== 'text' || line.text.length < 3 || line.text.length > (isLinkBar(line.text) ? 400 : 120)) continue;
     const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
     if (!/[^#\s\p{P}]/u.test(key)) continue;
     const group = seen.get(key);
     if (group === undefined) seen.set(key, [line]);
     else group.push(line);
   }
-  for (let before = -1; before < found.size; ) {
-    before = found.size;
+  for (let look = 0; look < LOOKS; look++) {
     for (const [key, group] of seen) {
-      if (!found.has(key) && isRunningHead(group, lines)) found.add(detached(key));
+      if (!found.has(key) && (isRunningHead(group, lines) || areLinkBars(group))) found.add(detached(key));
       if (found.has(key)) for (const line of group) line.kind = 'furniture';
     }
   }
   return found;
 }
+
+/** The same row of links, under one speech after the other. */
+function areLinkBars(group: readonly Line[]): boolean {
+  return group.length >= 3 && isLinkBar(group[0]?.text ?? '');
+}
+
+/** A second look finds what stands beside the heads of the first. */
+const LOOKS = 2;
 
 function isRunningHead(group: readonly Line[], lines: readonly Line[]): boolean {
   if (group.length < 3 || /[:：?]\s*[*_]*$/.test(group[0]?.text ?? '')) return false;

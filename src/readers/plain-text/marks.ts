@@ -21,6 +21,7 @@ export function conventionMarks(text: string): Mark[] {
     const square = match[1];
     const inner = (square ?? match[2] ?? '').trim();
     const kind = square === undefined ? roundKind(inner) : squareKind(inner);
+    if (kind === 'insertion' && isReferenceLink(text, match.index, match.index + match[0].length)) continue;
     if (kind !== undefined) marks.push({ kind, start: match.index, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(DOTS)) {
@@ -33,6 +34,20 @@ export function conventionMarks(text: string): Mark[] {
   if (dash !== null) marks.push({ kind: 'interruption', start: dash.index, end: dash.index + dash[0].length });
   return marks;
 }
+
+/** Either half of a Markdown link to a definition, `[words][target]` or `[words][]`. */
+function isReferenceLink(text: string, start: number, end: number): boolean {
+  if (text[end] === '[') return isTarget(text.slice(end + 1, end + LONGEST_TARGET));
+  return text[start - 1] === ']' && isTarget(text.slice(start + 1, end));
+}
+
+/** A footnote's sign or a tag such as `[laughs]` behind a bracket is no target. */
+function isTarget(behind: string): boolean {
+  const inner = behind.split(']', 1)[0] ?? '';
+  return inner === '' || squareKind(inner) === 'insertion';
+}
+
+const LONGEST_TARGET = 200;
 
 function squareKind(inner: string): Mark['kind'] | undefined {
   if (inner === '' || inner.startsWith('^')) return undefined;
@@ -70,7 +85,7 @@ export function isStageLine(text: string): boolean {
   if (text.length > 240) return false;
   if (TAPE.test(text)) return true;
   const bare = text
-    .replace(/^<[a-z]{1,10}>|<\/?[a-z]{1,10}>/gi, '')
+    .replace(/<\/?[a-z]{1,10}(?:\s[^<>]{0,100})?>/gi, '')
     .replace(LEADING_TIME, '')
     .replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
     .replace(/\\([[\]()])/g, '$1');

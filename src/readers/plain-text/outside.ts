@@ -3,6 +3,7 @@ import { readInline } from '../../text/inline.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
 import { parseDate } from './dates.ts';
+import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -17,7 +18,8 @@ export function readFront(
 ): { blocks: Block[]; metadata: Metadata } {
   const blocks: Block[] = [];
   const pieces = piecesOf(lines, 0, to, wrapped || markup);
-  const metadata: Record<string, unknown> = {};
+  const title = titleOfPage(pieces);
+  const metadata: Record<string, unknown> = title === undefined ? {} : { title };
   const proseFrom = pieces.findIndex(
     (piece) => piece.line.kind === 'text' && isProse(piece.text) && !FIELD.test(piece.text),
   );
@@ -107,7 +109,7 @@ function frontKind(
   markup: boolean,
 ): ApartKind | 'paragraph' {
   if (piece.line.kind === 'front-matter') return 'field';
-  const text = piece.text.replace(/^[*_#\s]+|[*_\s]+$/g, '');
+  const text = withoutTags(piece.text).replace(/^[*_#\s]+|[*_\s]+$/g, '');
   if (piece.line.kind === 'heading' && /^#\s/.test(piece.text)) metadata['title'] ??= readInline(text).text;
   if (CHROME.test(text)) return 'chrome';
   const minutes = READING_TIME.exec(text);
@@ -129,6 +131,12 @@ function frontKind(
   if (index >= proseFrom) return 'paragraph';
   if (piece.line.kind !== 'text' || !/\p{L}/u.test(text)) return 'chrome';
   return shortKind(text, index, proseFrom, metadata, markup);
+}
+
+/** The title of a page is its first heading of a high rank. */
+function titleOfPage(pieces: readonly Piece[]): string | undefined {
+  const heading = pieces.find(({ text }) => isHtmlHeading(text) && headingDepth(text) <= 2);
+  return heading === undefined ? undefined : readInline(heading.text).text.trim();
 }
 
 /** Fronts whose site line is found. */

@@ -1,4 +1,5 @@
 import type { Candidate } from './head.ts';
+import { HEADING_SIGN } from './html.ts';
 import type { Shape } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import type { Placed } from './placed.ts';
@@ -42,7 +43,7 @@ export function questionStarts(decision: QuestionDecision, stretch: Stretch): Pl
 
 /** The dash that an answer opens with is no word, nor are the signs of a heading. */
 function speechStart(line: Line): number {
-  const sign = line.kind === 'heading' ? /^#{1,6}\s*/ : DASH;
+  const sign = line.kind === 'heading' ? HEADING_SIGN : DASH;
   return line.start + (sign.exec(line.text)?.[0].length ?? 0);
 }
 

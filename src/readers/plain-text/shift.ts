@@ -33,5 +33,9 @@ export function startBelow(start: Start, by: Distance): Start {
   };
   const { candidate } = start;
   if (candidate === undefined) return { ...start, ...place };
-  return { ...start, ...place, candidate: { ...candidate, ...place, line: candidate.line - by.lines } };
+  const { furniture } = candidate;
+  const line = candidate.line - by.lines;
+  if (furniture === undefined) return { ...start, ...place, candidate: { ...candidate, ...place, line } };
+  const behind = [furniture[0] - by.offset, furniture[1] - by.offset] as const;
+  return { ...start, ...place, candidate: { ...candidate, ...place, line, furniture: behind } };
 }

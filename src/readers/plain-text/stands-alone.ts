@@ -1,8 +1,10 @@
 import type { Block } from '../../model/transcript.ts';
 import { ADVERTISEMENT_WORDS } from '../../text/lexicon.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
+import { isThreadFurniture } from './thread.ts';
 
 const EXAMINATION =
   /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|(?:REBUTTAL |ORAL )ARGUMENT OF [\p{Lu}\s.,'’-]{4,80}|ON BEHALF OF [\p{Lu}\s.,'’-]{4,80}|FOR (?:THE )?(?:COURT-APPOINTED )?(?:AMICUS CURIAE|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?)|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
@@ -16,8 +18,9 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
   const position = positionOf(source, line.start, line.end);
   switch (line.kind) {
     case 'heading': {
-      const depth = /^#{1,6}/.exec(line.text)?.[0].length ?? 1;
-      const text = line.text.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
+      const depth = headingDepth(line.text);
+      const bare = isHtmlHeading(line.text) ? withoutTags(line.text) : line.text;
+      const text = bare.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
       return { type: 'heading', depth, text: text === '' ? line.text : text, position };
     }
     case 'separator':
@@ -41,6 +44,7 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
   if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text, position };
   if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
+  if (isThreadFurniture(line.text)) return { type: 'apart', kind: 'page-furniture', text: line.text, position };
   const bare =
     line.text.length < 60
       ? line.text

@@ -1,3 +1,4 @@
+import { isFramed, withoutFrame, withoutTags } from './html.ts';
 import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
@@ -49,7 +50,7 @@ function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
   let i = lastStart + 1;
   while (lines[i]?.kind === 'blank' || lines[i]?.kind === 'timestamp') i++;
   if (i === lastStart + 1 || isShortHead(lines[lastStart]))
-    while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
+    while (lines[i]?.kind === 'text' && !CLOSING.test(withoutFrame(lines[i]?.text ?? ''))) i++;
   const units: Unit[] = [];
   while (i < lines.length) {
     const line = lines[i];
@@ -58,12 +59,17 @@ function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
       continue;
     }
     let last = i;
-    if (line.kind === 'text') while (lines[last + 1]?.kind === 'text') last++;
+    if (line.kind === 'text') while (lines[last + 1]?.kind === 'text' && !isFramed(lines[last + 1]?.text ?? '')) last++;
     const text = lines
       .slice(i, last + 1)
       .map((one) => one.text)
       .join(' ');
-    units.push({ first: i, kind: line.kind, text, indent: line.indent });
+    units.push({
+      first: i,
+      kind: line.kind,
+      text: line.kind === 'text' ? withoutFrame(text) : text,
+      indent: line.indent,
+    });
     i = last + 1;
   }
   return units;
@@ -75,7 +81,7 @@ function isShortHead(line: Line | undefined): boolean {
 }
 
 const CLOSING =
-  /^(?:[*_#\s]*)(?:©|\(c\) \d|copyright\b|all rights reserved|end(?:\s+\d{1,2}:\d{2}.*|\s+of\s+(?:interview|transcript|tape|recording|document|file).*)?$|-?\s?(?:ends?|fin|ende)\s?-?$|###$|\[?\(?(?:end of (?:interview|transcript|recording|session|audio|tape)|(?:whereupon|thereupon).{0,200}|interview (?:ends|concluded).*|recording (?:ends|stops|ended).*)\)?\]?\.?$|related\b|read (?:more|next|also)|more (?:from|like|on|stories)|see also|share (?:this|on)|follow us|subscribe\b|sign up|newsletter|filed under|tags?:|topics?\b.{0,60}$|categor(?:y|ies):|posted (?:in|by|on)|published (?:in|by|on)|about the (?:author|interviewer|interviewee|writer|speakers?)|(?:this|the) (?:interview|conversation|transcript|article|episode) (?:has been|was|is|originally|appeared|first)|edited (?:for|by)|photo(?:s|graph)?s?(?: by|:| courtesy)|image(?:s)?:|credits?:?$|references:?$|bibliography|footnotes?:?$|notes?:?$|index:?$|glossary:?$|appendix|attendees|participants:?$|chat (?:log|highlights)|zoom chat|links?(?: discussed)?(?: mentioned)?:?$|resources:?$|show notes|further reading|sponsors?:?$|next (?:meeting|call|steps)|certificate\b|c e r t i f i c a t e|reporter'?s certificate|i,? .{3,60},? (?:do )?(?:hereby )?certify|sworn to|in witness whereof|transcribed (?:by|from)|transcript (?:by|provided)|artículos relacionados|más información|compartir|etiquetas|leer más|articles liés|à lire aussi|lire aussi|propos recueillis|verwandte artikel|mehr zum thema|das gespräch führte|interview:|fotos?:|comments?\s?\(?\d*\)?:?$|\d+ comments?$|comentarios|kommentare|commentaires|yorumlar|komentarze|reacties|читайте также|поделиться|комментарии|фото:|текст:|leggi anche|leia também|lee también|lea también|te puede interesar|ayrıca okuyun|İlgili haberler|lees ook|läs också|zobacz także|czytaj też|اقرأ أيضا|קראו גם|la séance est levée|\(?schluss:|\(?ende der sitzung|se levant(?:a|ó) la sesión|es la hora \d|the (?:meeting|hearing|committee|commission|sitting|house|session|court|assembly) (?:was |then |is )?(?:adjourned|rose|concluded|closed|stands)|(?:meeting |hearing )?adjourned (?:at|until|accordingly)\b|заседание закры|הישיבה ננעלה|(?:午前|午後).{1,14}散会|散会$|関連|脚注|参考|プロフィール|コメント\s?\d*$|댓글\s?\d*|저작권|기사 제보|编辑[：:丨｜]|撰文|採訪|留言|评论|相关|相關|附录|附錄)/iu;
+  /^(?:[*_#\s]*)(?:©|\(c\) \d|copyright\b|all rights reserved|end(?:\s+\d{1,2}:\d{2}.*|\s+of\s+(?:interview|transcript|tape|recording|document|file).*)?$|-?\s?(?:ends?|fin|ende)\s?-?$|###$|\[?\(?(?:end of (?:interview|transcript|recording|session|audio|tape)|(?:whereupon|thereupon).{0,200}|interview (?:ends|concluded).*|recording (?:ends|stops|ended).*)\)?\]?\.?$|related\b|read (?:more|next|also)|more (?:from|like|on|stories)|see also|share (?:this|on)|follow us|subscribe\b|sign up|newsletter|filed under|tags?:|topics?\b.{0,60}$|categor(?:y|ies):|posted (?:in|by|on)|published (?:in|by|on)|about the (?:author|interviewer|interviewee|writer|speakers?)|(?:this|the) (?:interview|conversation|transcript|article|episode) (?:has been|was|is|originally|appeared|first)|edited (?:for|by)|photo(?:s|graph)?s?(?: by|:| courtesy)|image(?:s)?:|credits?:?$|references:?$|bibliography|footnotes?:?$|notes?:?$|index:?$|glossary:?$|appendix|attendees|participants:?$|chat (?:log|highlights)|zoom chat|links?(?: discussed)?(?: mentioned)?:?$|resources:?$|show notes|further reading|sponsors?:?$|next (?:meeting|call|steps)|certificate\b|c e r t i f i c a t e|reporter'?s certificate|i,? .{3,60},? (?:do )?(?:hereby )?certify|sworn to|in witness whereof|transcribed (?:by|from)|transcript (?:by|provided)|artículos relacionados|más información|compartir|etiquetas|leer más|articles liés|à lire aussi|lire aussi|propos recueillis|verwandte artikel|mehr zum thema|das gespräch führte|interview:|fotos?:|comments?\s?\(?\d*\)?:?$|\d+ comments?$|comentarios|kommentare|commentaires|yorumlar|komentarze|reacties|читайте также|поделиться|комментарии|фото:|текст:|leggi anche|leia também|lee también|lea también|te puede interesar|ayrıca okuyun|İlgili haberler|lees ook|läs också|zobacz także|czytaj też|اقرأ أيضا|קראו גם|debate adjourned|la séance est levée|\(?schluss:|\(?ende der sitzung|se levant(?:a|ó) la sesión|es la hora \d|the (?:meeting|hearing|committee|commission|sitting|house|session|court|assembly) (?:was |then |is )?(?:adjourned|rose|concluded|closed|stands)|(?:meeting |hearing )?adjourned (?:at|until|accordingly)\b|заседание закры|הישיבה ננעלה|(?:午前|午後).{1,14}散会|散会$|関連|脚注|参考|プロフィール|コメント\s?\d*$|댓글\s?\d*|저작권|기사 제보|编辑[：:丨｜]|撰文|採訪|留言|评论|相关|相關|附录|附錄)/iu;
 
 const SENTENCE_END = /[.?!…。？！”"»')\]*_—–-]\s*$/u;
 
@@ -120,7 +126,7 @@ function isStageOnly(text: string): boolean {
 
 /** Under a heading the talk may go on; what is a list, a table or short pieces is no talk. */
 function isTailHeading(unit: Unit, rest: readonly Unit[]): boolean {
-  const text = foldLabel(unit.text);
+  const text = foldLabel(withoutTags(unit.text));
   if (
     CLOSING.test(text) ||
     /^(?:about|biography|bio|contact|faq|comments?|conclusion|résumé|resumen|fazit|zusammenfassung|annexe?s?|anhang|profile|sources?)\b/.test(

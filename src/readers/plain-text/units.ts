@@ -1,3 +1,4 @@
+import { headingDepth } from './html.ts';
 import type { Line } from './lines.ts';
 
 /** How a paragraph is set: what tells a question from an answer where nobody's name is printed. */
@@ -71,7 +72,7 @@ function unitOf(lines: readonly Line[], first: number, last: number, cssClass: L
     .join(' ');
   const line = lines[first];
   const heading = line?.kind === 'heading';
-  const depth = heading ? (/^#{1,6}/.exec(text)?.[0].length ?? 1) : 0;
+  const depth = heading ? headingDepth(text) : 0;
   return { first, last, depth, text, look: heading ? 'heading' : (cssClass ?? lookOf(text)), asks: endsAsking(text) };
 }
 

@@ -155,6 +155,10 @@ class Walk {
   private pushAsides({ candidate, start }: Start, end: number): void {
     const { source } = this.input;
     if (candidate === undefined) return;
+    if (candidate.furniture !== undefined) {
+      this.blocks.push(apart('page-furniture', source, ...candidate.furniture));
+      return;
+    }
     for (const aside of asidesIn(source.text.slice(start, end))) {
       const position = positionOf(source, start + aside.start, start + aside.end);
       const text = source.text.slice(start + aside.start, start + aside.end);

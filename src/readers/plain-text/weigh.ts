@@ -86,9 +86,7 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
  * last, some of whose speeches ask.
  */
 export function isConversation(family: Family, context: Context): boolean {
-  const groups = [...family.groups.values()].filter(
-    ({ info, candidates }) => candidates.length >= 2 && COST[info.shape] < 5,
-  );
+  const groups = recurring(family);
   const turns = groups.flatMap(({ candidates }) => candidates).sort((a, b) => a.line - b.line);
   if (groups.length < 2 || turns.length < 4 || turns.length < 0.6 * family.size) return false;
   const changes = turns.slice(1).filter((turn, i) => turn.label.key !== turns[i]?.label.key).length;
@@ -96,6 +94,21 @@ export function isConversation(family: Family, context: Context): boolean {
     asksBefore(turn, turns[i + 1]?.line ?? context.lines.length, context.lines),
   ).length;
   return changes >= 0.6 * (turns.length - 1) && asks >= 0.12 * turns.length && asks >= 1;
+}
+
+/** Labels that come back and may be voices. */
+function recurring({ groups }: Family): Group[] {
+  return [...groups.values()].filter(({ info, candidates }) => candidates.length >= 2 && COST[info.shape] < 5);
+}
+
+/** Whether a label names somebody, rather than saying what part they have: `Nora`, and not `Q` or `Interviewer`. */
+export function isNamed({ info }: Group): boolean {
+  return info.shape !== 'qa' && info.shape !== 'role';
+}
+
+/** Whether those who speak by turns are `Q` and `A`: a name among them is more likely what one of them talks about. */
+export function isNameless(family: Family): boolean {
+  return !recurring(family).some(isNamed);
 }
 
 const QUESTION = /[?？؟\u037e]["”’»'」』)\]*_\s\\]*(?:<[^<>]{1,20}>)*$/u;
@@ -115,6 +128,9 @@ function asksBefore(turn: Candidate, next: number, lines: readonly Line[]): bool
   return QUESTION.test(last.slice(-30));
 }
 
+/** What may stand between a label and its speech. */
+const SKIPPED: ReadonlySet<Line['kind']> = new Set(['blank', 'timestamp', 'tag', 'furniture']);
+
 /** The text right behind a label: on its line, or the first line of text below. Undefined where none follows. */
 export function speechOf(candidate: Candidate, lines: readonly Line[]): string | undefined {
   const head = lines[candidate.lastHeadLine];
@@ -124,7 +140,7 @@ export function speechOf(candidate: Candidate, lines: readonly Line[]): string |
   }
   for (let i = candidate.lastHeadLine + 1; i < Math.min(lines.length, candidate.lastHeadLine + 6); i++) {
     const line = lines[i];
-    if (line === undefined || line.kind === 'blank' || line.kind === 'timestamp' || line.kind === 'tag') continue;
+    if (line === undefined || SKIPPED.has(line.kind)) continue;
     return line.kind === 'text' || line.kind === 'image' ? line.text : undefined;
   }
   return undefined;
@@ -154,8 +170,11 @@ function isBelowRule(candidate: Candidate, { lines }: Context): boolean {
   return lines[at]?.kind === 'separator';
 }
 
+/** Decorations that stand at the start of a paragraph only. */
+const APART: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'heading']);
+
 export function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
-  if (candidate.decoration === 'mark' || candidate.decoration === 'arrow') return true;
+  if (APART.has(candidate.decoration)) return true;
   const above = lines[candidate.line - 1];
   return above === undefined || above.kind !== 'text';
 }

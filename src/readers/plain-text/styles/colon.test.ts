@@ -3,6 +3,7 @@ import { colon } from './colon.ts';
 
 testStyle(colon, {
   matches: {
+    '[00:12:00] [00:12:30] NL: Well, no.': 'NL|Well, no.',
     'Nora: Well, no.': 'Nora|Well, no.',
     '**NL:** Well, no.': 'NL|Well, no.',
     '**NL**: Well, no.': 'NL|Well, no.',

@@ -10,6 +10,7 @@ import { gap } from './gap.ts';
 import { letter } from './letter.ts';
 import { line } from './line.ts';
 import { period } from './period.ts';
+import { post } from './post.ts';
 import { strong } from './strong.ts';
 import { table } from './table.ts';
 import type { LabelStyle } from './types.ts';
@@ -28,6 +29,7 @@ export const labelStyles: readonly LabelStyle[] = [
   emoji,
   gap,
   table,
+  post,
 ];
 
 /** Asks styles about one line, each at most once. Some styles propose under several names: `line` and `time-line`. */

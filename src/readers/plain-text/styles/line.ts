@@ -1,4 +1,5 @@
 import { type Candidate, leadOf, splitTime } from '../head.ts';
+import { withoutTags } from '../html.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
 import type { LabelStyle } from './types.ts';
@@ -7,7 +8,7 @@ import { wrappedLabelLine } from './wrapped.ts';
 const MAX_LABEL = 140;
 const NOT_A_NAME = /[.?!;,…]$|[“”":|=<>@/\\]|\p{L}-$/u;
 
-/** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `NORA LINDQVIST`. */
+/** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `<h4>Nora</h4>`, `NORA LINDQVIST`. */
 export const line: LabelStyle = {
   id: 'line',
   variants: ['time-line'],
@@ -18,8 +19,10 @@ export const line: LabelStyle = {
     if (/[?!;,…]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
     const lead = leadOf(at);
     if (lead.decoration === 'item') return undefined;
-    const text = withoutTitle(lead.decoration === 'tag' ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
-    const { label: raw, time: trailing } = splitTime(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0)));
+    const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
+    const { label: raw, time: trailing } = splitTime(
+      withoutTags(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0))),
+    );
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const bare = raw.replace(QUESTION_OR_ANSWER, '');
     const label = COLUMNS.test(bare) ? undefined : labelInfo(bare);
@@ -55,8 +58,9 @@ function isNoName(raw: string): boolean {
   return NOT_A_NAME.test(raw) && !/\b(?:Jr|Sr)\.$/.test(raw);
 }
 
-/** Whether nothing that reads as running text stands right above. */
+/** Whether nothing that reads as running text stands right above; a heading stands apart by itself. */
 function startsBlock(at: Line, lines: readonly Line[]): boolean {
+  if (at.kind === 'heading') return true;
   const above = lines[at.index - 1];
   if (above === undefined || above.kind !== 'text') return true;
   return above.text.length < 60 || /[.?!…:"”»)\]]$/.test(above.text);
