@@ -28,24 +28,31 @@ class WindowReader implements PartReader {
   }
 
   *push(text: string): Iterable<Part> {
+    this.buffer.add(text);
+    yield* this.fullWindows();
+  }
+
+  *finish(): Iterable<Part> {
+    const { buffer, options } = this;
+    if (this.isToBeJudged(buffer.rest())) {
+      this.judge(buffer.rest(), true);
+      yield* this.fullWindows();
+    }
+    const place = { isLast: true, mayHold: false };
+    const { reading } = this;
+    const read = reading === undefined ? undefined : readWindow(buffer.rest(), place, reading, options);
+    if (read !== undefined) yield read.part;
+  }
+
+  private *fullWindows(): Iterable<Part> {
     const { buffer } = this;
-    buffer.add(text);
     for (let window = buffer.window(); window !== undefined; window = buffer.window()) {
-      if (this.isToBeJudged(window)) this.judge(window);
+      if (this.isToBeJudged(window)) this.judge(window, false);
       else {
         const part = this.read(window);
         if (part !== undefined) yield part;
       }
     }
-  }
-
-  *finish(): Iterable<Part> {
-    const { options } = this;
-    const rest = this.buffer.rest();
-    const reading = this.isToBeJudged(rest) ? beginReading(rest, true, options) : this.reading;
-    const place = { isLast: true, mayHold: false };
-    const read = reading === undefined ? undefined : readWindow(rest, place, reading, options);
-    if (read !== undefined) yield read.part;
   }
 
   /** Nothing is read yet, and there is more to be judged by than before. */
@@ -54,8 +61,8 @@ class WindowReader implements PartReader {
     return reading === undefined || (reading.shown === undefined && judged < Math.min(window.length, SAMPLE));
   }
 
-  private judge(window: string): void {
-    this.reading = beginReading(window, false, this.options);
+  private judge(window: string, isLast: boolean): void {
+    this.reading = beginReading(window, isLast, this.options);
     this.judged = window.length;
     if (this.reading === undefined) this.buffer.grow();
     else this.buffer.begin();
