@@ -137,7 +137,7 @@ function endOf(
 }
 
 function resolveFirst(
-  { source, scan, from }: Opened,
+  { source, scan, stretch, from }: Opened,
   { judgement }: Reading,
   turns: readonly DraftTurn[],
   front: ReturnType<typeof readFront>,
@@ -145,7 +145,7 @@ function resolveFirst(
   const { frontMatter } = scan;
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
   const people = judgement.people.filter(({ line }) => line <= from);
-  const { speakers, diagnostics } = resolveSpeakers(source, turns, front.blocks, people, metadata);
+  const { speakers, diagnostics } = resolveSpeakers(source, turns, front.blocks, people, metadata, !stretch.isLast);
   return { known: knownSpeakers(speakers, turns), diagnostics };
 }
 
