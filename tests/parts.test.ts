@@ -21,7 +21,13 @@ function atOnce(text: string, name: string): Row[] {
 
 /** @param piece characters of each piece that is pushed */
 function inParts(text: string, name: string, window: number, piece = 10_007): { rows: Row[]; parts: number } {
-  const reader = readInParts(optionsFor(name), { first: window, next: window, largest: 2 ** 28 });
+  const reader = readInParts(optionsFor(name), {
+    judged: window,
+    first: window,
+    next: window,
+    held: MILLION,
+    largest: 2 ** 28,
+  });
   const parts: Part[] = [];
   for (let from = 0; from < text.length; from += piece) parts.push(...reader.push(text.slice(from, from + piece)));
   parts.push(...reader.finish());

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { longInterview } from '../support/interviews.ts';
 import { inFolder, transcript } from './fake-io.ts';
@@ -61,11 +61,26 @@ test('a reader of standard output that goes away is no error', async () => {
   expect(err).toBe('· talk.txt → stdout, closed after 6 turns\n');
 });
 
-test('BAD: the output exists', async () => {
+test('an output that is there already is left alone, with and without --force', async () => {
+  inFolder({ 'talk.txt': TALK });
+  const convert = ['convert', 'talk.txt', '-o', 'talk.jsonl'];
+  await transcript(convert, PARTS);
+  utimesSync('talk.jsonl', 1000, 1000);
+  for (const args of [convert, [...convert, '--force']]) {
+    const { code, err } = await transcript(args, PARTS);
+    expect(code).toBe(0);
+    expect(err).toContain('talk.jsonl (unchanged)');
+    expect(err).toBe((await transcript(args)).err);
+    expect(statSync('talk.jsonl').mtimeMs).toBe(1_000_000);
+  }
+  expect(readdirSync('.')).toEqual(['talk.jsonl', 'talk.txt']);
+});
+
+test('BAD: the output exists and differs', async () => {
   inFolder({ 'talk.txt': TALK, 'talk.jsonl': 'mine\n' });
   const { code, err } = await transcript(['convert', 'talk.txt', '-o', 'talk.jsonl'], PARTS);
   expect(code).toBe(2);
-  expect(err).toContain('talk.jsonl exists; nothing was written\n→ --force to replace it');
+  expect(err).toContain('talk.jsonl exists and differs; nothing was written\n→ --force to replace it');
   expect(readFileSync('talk.jsonl', 'utf8')).toBe('mine\n');
   expect((await transcript(['convert', 'talk.txt', '-o', 'talk.jsonl', '--force'], PARTS)).code).toBe(0);
   expect(readFileSync('talk.jsonl', 'utf8').split('\n')).toHaveLength(7);

@@ -1,5 +1,5 @@
+import { type OpenOutput, openOutput } from '../../files/open-output.ts';
 import { isLargerThan, readPieces } from '../../files/read-bytes.ts';
-import { type OpenOutput, openOutput } from '../../files/write-output.ts';
 import { UserError } from '../../model/user-error.ts';
 import { openParts, type PartConverter, writesParts } from '../../pipeline-parts.ts';
 import { named, parseOptionsFor } from '../interview.ts';
@@ -55,10 +55,11 @@ async function convertPieces(
   }
   const output = flags.dryRun ? NOWHERE : await openTarget(target.path, { force: flags.force ?? false, sources }, out);
   const isClosed = () => target.path === undefined && io.stdout.destroyed;
+  let committed: 'written' | 'same' = 'written';
   try {
     await pour(beginning, pieces, converter, output, () => io.interrupted.aborted || isClosed());
     if (io.interrupted.aborted) throw new UserError('interrupted; nothing was written');
-    await output.commit();
+    committed = await output.commit();
   } finally {
     await output.discard();
   }
@@ -67,7 +68,7 @@ async function convertPieces(
     input: path,
     ...(target.path === undefined ? {} : { path: target.path }),
     ...converter.tally(),
-    result: flags.dryRun ? 'dry-run' : isClosed() ? 'closed' : 'written',
+    result: flags.dryRun ? 'dry-run' : isClosed() ? 'closed' : committed,
   };
 }
 
@@ -87,7 +88,7 @@ async function pour(
 }
 
 /** For a dry run: the words are counted all the same. */
-const NOWHERE: OpenOutput = { write: async () => {}, commit: async () => {}, discard: async () => {} };
+const NOWHERE: OpenOutput = { write: async () => {}, commit: async () => 'written', discard: async () => {} };
 
 async function openTarget(
   path: string | undefined,

@@ -24,11 +24,13 @@ export type Chosen =
  * @param sample the first megabytes
  */
 export function choose(sample: Context): Chosen | undefined {
+  // Not the sample itself is kept, which is megabytes.
+  const { cast } = sample;
   const labels = decideLabels(sample);
   const questions = decideQuestions(sample.lines);
   const unlabelled = unlabelledOf(questions, decideDialogue(sample.lines));
   if (labels === undefined) return unlabelled;
-  const accept = (stretch: Stretch) => acceptLabels(stretch, labels, sample.cast);
+  const accept = (stretch: Stretch) => acceptLabels(stretch, labels, cast);
   const labelled = { kind: 'labels', decision: labels, accept } as const;
   if (unlabelled === undefined || unlabelled.decision.score < 1.5 * labels.score) return labelled;
   return questions !== undefined && labelsExplain(accept, questions, wholeText(sample.lines)) ? labelled : unlabelled;

@@ -1,32 +1,45 @@
 import type { Chosen } from './choose.ts';
 import type { Line } from './lines.ts';
 import type { Found } from './starts.ts';
-import { countUses, type Stretch } from './stretch.ts';
+import { countUses, ESTABLISHED, type Stretch } from './stretch.ts';
+import { afterTheTalk } from './talk-end.ts';
 import type { Start } from './walk.ts';
 
 /** So many lines below a turn's start say whether it is one, and where the turn above ends. */
 const LINES_AHEAD = 16;
-/** Labels that have come back so often are somebody in the talk, not in a list behind it. */
-const ESTABLISHED = 3;
 
 /**
  * Index of the line at which a text can be cut in two: the last one that a turn opens, of a voice that is well known
  * where there is one in the second half.
  *
- * @returns undefined where no turn opens a line below `first`, the first line of the talk
+ * @param within index of the first line of the talk, below which the cut is, and of the line above which it is
+ * @returns undefined where no turn opens a line between them
  */
-export function cutLine(chosen: Chosen, found: Found, { lines, seen }: Stretch, first: number): number | undefined {
+export function cutLine(
+  chosen: Chosen,
+  found: Found,
+  { lines, seen }: Stretch,
+  [first, below]: readonly [first: number, below: number],
+): number | undefined {
   const uses = countUses(found.labels, seen.uses);
   const half = (lines.at(-1)?.end ?? 0) / 2;
   let last: number | undefined;
   for (const [index, [start]] of [...found.starts].reverse()) {
-    if (index <= first || index > lines.length - LINES_AHEAD) continue;
+    if (index <= first || index >= below || index > lines.length - LINES_AHEAD) continue;
     if (start === undefined || start.start !== lines[index]?.start || !mayOpen(start, chosen)) continue;
     last ??= index;
     if (start.start < half) break;
     if (chosen.kind !== 'labels' || (uses.get(start.candidate?.label.key ?? '') ?? 0) >= ESTABLISHED) return index;
   }
   return last;
+}
+
+/**
+ * Index of the line from which on only more text can say whether somebody still talks: the first label behind a
+ * boundary that nobody heard before opens. The number of lines where all is decided.
+ */
+export function undecidedFrom({ labels }: Found, stretch: Stretch): number {
+  return labels[afterTheTalk(labels, stretch)]?.line ?? stretch.lines.length;
 }
 
 /** Whether a part may begin with this turn: it reads the same without the turns above. */

@@ -23,13 +23,17 @@ export interface Scan {
   readonly layout: Layout;
 }
 
-/** Cuts a text into lines, finds its front matter and lifts what its pages repeat. */
-export function scanText(source: SourceText, { markup, parseYaml }: TextOptions): Scan {
+/**
+ * Cuts a text into lines, finds its front matter and lifts what its pages repeat.
+ *
+ * @param layout where more is known of the text than these first lines of it
+ */
+export function scanText(source: SourceText, { markup, parseYaml }: TextOptions, layout?: Layout): Scan {
   const lines = scanLines(source, markup);
-  const isLog = markup && isFencedLog(lines);
+  const isLog = layout?.isFencedLog ?? (markup && isFencedLog(lines));
   if (isLog) openFences(lines);
   const frontMatter = takeFrontMatter(lines, source.text, parseYaml);
-  const margins = liftMargins(lines, markup);
+  const margins = liftMargins(lines, markup, layout?.margins);
   return { lines, frontMatter, layout: { isFencedLog: isLog, margins } };
 }
 

@@ -16,7 +16,8 @@ export function shiftBlock(block: Block, by: Distance): Block {
   return { ...block, position, paragraphs };
 }
 
-function shiftPosition({ start, end }: Position, by: Distance): Position {
+/** The same position in the whole text. */
+export function shiftPosition({ start, end }: Position, by: Distance): Position {
   return { start: shiftPoint(start, by), end: shiftPoint(end, by) };
 }
 

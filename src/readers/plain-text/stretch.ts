@@ -52,6 +52,9 @@ export const NOTHING_SEEN: Seen = {
   habits: { openQuestions: false, dashAnswers: false },
 };
 
+/** Labels that have come back so often are somebody in the talk, not in a list behind it. */
+export const ESTABLISHED = 3;
+
 /** The whole of a text as one stretch. */
 export function wholeText(lines: readonly Line[], declared?: ReadonlySet<string>): Stretch {
   const whole = { lines, from: 0, isFirst: true, isLast: true, seen: NOTHING_SEEN };

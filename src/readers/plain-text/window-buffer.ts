@@ -2,10 +2,14 @@ import { UserError } from '../../model/user-error.ts';
 
 /** Sizes in characters (UTF-16 code units) of the windows through which a long text is read. */
 export interface WindowSizes {
-  /** Of the first one, from which everything is decided. */
+  /** Of the beginning from which everything is decided. */
+  readonly judged: number;
+  /** Of the first one that is read, which says who is who. */
   readonly first: number;
   /** Of the others, unless a turn is longer. */
   readonly next: number;
+  /** So much is held back at most where it may be no talk any more. */
+  readonly held: number;
   /** No window grows beyond this. */
   readonly largest: number;
 }
@@ -18,7 +22,7 @@ export class WindowBuffer {
 
   constructor(sizes: WindowSizes) {
     this.sizes = sizes;
-    this.size = sizes.first;
+    this.size = sizes.judged;
   }
 
   add(text: string): void {
@@ -33,6 +37,11 @@ export class WindowBuffer {
       this.grow();
     }
     return undefined;
+  }
+
+  /** Begins to read what was judged, window by window. */
+  begin(): void {
+    this.size = this.sizes.first;
   }
 
   /** All that is left. */

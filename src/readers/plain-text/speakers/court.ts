@@ -12,14 +12,22 @@ const SWORN =
   /(?<!\p{L})(\p{Lu}[\p{Lu}'’-]{1,30}(?: \p{Lu}\.)?(?: \p{Lu}[\p{Lu}'’-]{1,30}){1,3}),\s+(?:(?:called as a witness|having been|being|was|first|duly|and)[\s,]+){0,8}(?:sworn|SWORN|affirmed|AFFIRMED)/gu;
 const EXAMINATION = /\b(?:EXAMINATION|Examination) (?:BY|by) ((?:M[RS]S?|DR|M[rs]s?|Dr)\.? \p{Lu}[\p{L}'’-]{1,30})/gu;
 
-/** `THE COURT` is the one judge of the caption; `Q` the one lawyer whom `BY MS. HADDAD:` names throughout. */
-export function namesInCourt(voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
+/**
+ * `THE COURT` is the one judge of the caption; `Q` the one lawyer whom `BY MS. HADDAD:` names throughout, and `A` the one
+ * witness: nobody where the text goes on.
+ */
+export function namesInCourt(
+  voices: readonly Voice[],
+  knowledge: Knowledge,
+  source: SourceText,
+  goesOn: boolean,
+): void {
   const court = voices.find(({ keys }) => keys.has('the court') || keys.has('the judge'));
   if (court !== undefined && court.name === undefined) nameJudge(court, knowledge);
-  nameWitness(voices, knowledge, source);
+  if (!goesOn) nameWitness(voices, knowledge, source);
   const asker = voices.find(({ keys }) => keys.has('q'));
   if (asker === undefined) findExaminers(voices, source);
-  if (asker !== undefined && asker.name === undefined) nameExaminer(asker, voices, knowledge, source);
+  if (!goesOn && asker !== undefined && asker.name === undefined) nameExaminer(asker, voices, knowledge, source);
 }
 
 function nameJudge(court: Voice, knowledge: Knowledge): void {

@@ -25,13 +25,18 @@ interface Resolved {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Works out who is who from the file alone, and writes the speakers' ids into the turns. Refuses where two fit. */
+/**
+ * Works out who is who from the file alone, and writes the speakers' ids into the turns. Refuses where two fit.
+ *
+ * @param goesOn whether these are the first turns of a longer text, which may have other witnesses
+ */
 export function resolveSpeakers(
   source: SourceText,
   turns: readonly DraftTurn[],
   front: readonly Block[],
   people: readonly Person[],
   metadata: Metadata,
+  goesOn = false,
 ): Resolved {
   const diagnostics: Diagnostic[] = [];
   const fromFront = frontMentions(source, front);
@@ -55,7 +60,7 @@ export function resolveSpeakers(
   namesByPatronymic(voices, turns, knowledge);
   namesBySelf(voices, knowledge);
   namesByOffice(voices, knowledge);
-  namesInCourt(voices, knowledge, source);
+  namesInCourt(voices, knowledge, source, goesOn);
   addressedNames(voices, turns);
   giveRoles(voices, people, stated);
   namesByRole(voices, knowledge, { stated, single: singleInterviewee(source, front), metadata });

@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
+import { readlink, realpath, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UserError } from '../model/user-error.ts';
+import { codeOf } from './file-error.ts';
+
+/** Where an output becomes a file. */
+export interface OutputPlace {
+  /** The file's path, symbolic links followed. */
+  readonly target: string;
+  /** Absent where no file is there yet. */
+  readonly existing?: BigIntStats;
+}
+
+/** Streams of this process by their file names: behind them may stand a file that the shell holds open. */
+const OPEN_ALREADY = /^\/dev\/(?:stdout|stderr|fd\/\d+)$/;
+
+/**
+ * Finds where an output is to be put.
+ *
+ * @param sources files that are never written over
+ * @returns undefined where a device or a pipe stands there, which is written to directly
+ * @throws UserError where no file can be put there
+ */
+export async function placeOf(path: string, sources: readonly string[]): Promise<OutputPlace | undefined> {
+  const existing = await statOf(path);
+  if (existing?.isDirectory()) throw new UserError(`${path}: is a folder`);
+  if (existing !== undefined && (!existing.isFile() || OPEN_ALREADY.test(path))) return undefined;
+  const target = await targetOf(path);
+  await refuseSources(path, target, existing, sources);
+  if (existing !== undefined) return { target, existing };
+  if ((await statOf(dirname(target))) === undefined) throw noFolder(path, dirname(target));
+  return { target };
+}
+
+/** Another name in the same folder, under which an output is written until it is whole. */
+export function temporaryFor(target: string): string {
+  return join(dirname(target), `.transcript-${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/** The mode of the file that is replaced. */
+export function modeOf({ existing }: OutputPlace): number | undefined {
+  return existing === undefined ? undefined : Number(existing.mode & 0o777n);
+}
+
+/** The error for a file that is there, holds something else, and may not be replaced. */
+export function existsAndDiffers(path: string): UserError {
+  return new UserError(`${path} exists and differs; nothing was written`, { hints: ['--force to replace it'] });
+}
+
+/** Where the words end up: through symbolic links, also one that leads to a file not there yet. */
+async function targetOf(path: string, depth = 0): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || depth > 40) throw error;
+    const link = await readlink(path).catch(() => undefined);
+    return link === undefined ? path : targetOf(resolve(dirname(path), link), depth + 1);
+  }
+}
+
+async function refuseSources(
+  path: string,
+  target: string,
+  existing: BigIntStats | undefined,
+  sources: readonly string[],
+): Promise<void> {
+  for (const source of sources) {
+    const found = await statOf(source);
+    const same =
+      found === undefined || existing === undefined
+        ? resolve(source) === resolve(target)
+        : found.dev === existing.dev && found.ino === existing.ino;
+    if (same)
+      throw new UserError(`${path} is a source; a source is never written over`, { hints: ['-o ANOTHER-NAME'] });
+  }
+}
+
+async function statOf(path: string): Promise<BigIntStats | undefined> {
+  try {
+    return await stat(path, { bigint: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function noFolder(path: string, folder: string): UserError {
+  return new UserError(`${path}: there is no folder ${folder}`, { hints: [`mkdir -p ${folder}`] });
+}
