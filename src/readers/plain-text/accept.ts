@@ -1,4 +1,4 @@
-import type { Decision, FamilyPolicy } from './decide.ts';
+import { type Decision, type FamilyPolicy, OPENING_DASH } from './decide.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel, type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
@@ -92,7 +92,8 @@ function isOccasional({ label }: Candidate, speech: string, family: FamilyPolicy
   const { shape } = label;
   if (cast.has(label.key) || family.keys.has(printedInitials(label.label))) return true;
   if (talkiness(speech) <= 0.4 || (family.style === 'period' && /^\p{L}$/u.test(label.label))) return false;
-  if (shape === 'phrase') return isDistinctive(family) && isShort(label.label);
+  if (shape === 'phrase')
+    return (isDistinctive(family) || (family.dashed && OPENING_DASH.test(speech))) && isShort(label.label);
   if (shape === 'qa') return shapes.has('qa') || shapes.has('role');
   if (family.style.startsWith('gap') && family.keys.size < 2) return false;
   if (shape === 'word' || shape === 'uncased' || shape === 'lower')

@@ -29,6 +29,8 @@ export interface FamilyPolicy {
   readonly speech?: 'beside' | 'below';
   /** Whether most turns have a time. */
   readonly timed: boolean;
+  /** Whether nearly all speeches open with a dash, behind the sign of their label. */
+  readonly dashed: boolean;
 }
 
 /** How the file marks its speakers, decided from its first megabytes; `accept.ts` applies it to lines. */
@@ -80,6 +82,8 @@ const voicesIn = (used: readonly Weighed[]): number =>
   new Set(used.flatMap(({ core }) => core.map(({ group }) => group.key))).size;
 
 const NEARLY_ALL = 0.9;
+/** `Nora: — The harbour …` */
+export const OPENING_DASH = /^[—–-]\s/;
 const MOST = 0.8;
 
 function policyOf({ family, core }: Weighed, lines: readonly Line[]): FamilyPolicy {
@@ -93,6 +97,7 @@ function policyOf({ family, core }: Weighed, lines: readonly Line[]): FamilyPoli
     keys: new Set(core.map(({ group }) => group.key)),
     shapes: new Set(core.map(({ group }) => group.info.shape)),
     ...(beside >= NEARLY_ALL ? { speech: 'beside' } : beside <= 1 - NEARLY_ALL ? { speech: 'below' } : {}),
+    dashed: turns.filter((turn) => OPENING_DASH.test(speechOf(turn, lines) ?? '')).length >= NEARLY_ALL * turns.length,
     timed: turns.filter(({ time }) => time !== undefined).length >= MOST * turns.length,
   };
 }

@@ -82,6 +82,7 @@ function atParenthesis(label: string): { readonly outside: string; readonly insi
   const inside = label
     .slice(open + 1, -1)
     .replace(/\s*[([（].*$/u, '')
+    .replace(/(?<=\p{Ll}{2})\. .*$/u, '')
     .trim();
   return inside.length < 2 || inside.length > 60 ? { outside } : { outside: label.slice(0, open).trim(), inside };
 }
@@ -96,8 +97,11 @@ const UNCASED_OFFICE = /(?:長|长|大臣|官|席|司|參考人|参考人|理事
 /** Titles alone, or joined by a small word, or opening with a title that no name follows. */
 function isOffice(part: string): boolean {
   const words = foldLabel(part).split(' ');
-  const joined = words.some((word) => /^(?:de|del|of|for|the|für|du|des|da|do|di|to)$/.test(word));
-  if (words.every((word) => TITLES.has(word) || isRole(word) || /^(?:the|le|la)$/.test(word))) return true;
+  const joined = words.slice(1).some((word) => /^(?:de|del|of|for|the|für|du|des|da|do|di|to|das|dos|dan)$/.test(word));
+  if (
+    words.every((word) => TITLES.has(word) || isRole(word) || /^(?:the|le|la|el|il|o|a|os|as|de|der|die)$/.test(word))
+  )
+    return true;
   return (
     UNCASED_OFFICE.test(part) || (joined && (TITLES.has(words[0] ?? '') || isRole(words[0] ?? '') || words.length >= 3))
   );

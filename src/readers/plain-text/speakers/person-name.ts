@@ -40,10 +40,15 @@ function isOpener(word: string): boolean {
   return OPENERS.test(key) || (TITLES.has(key) && key !== 'don');
 }
 
+/** As before titles: `O Sr. Haddad`, `De heer Haddad`. */
+const ARTICLE = /^(?:o|a|os|as|el|la|le|il|der|die|de|den|the)$/i;
+
 /** Drops the titles before a name; a title alone stays. */
 export function stripTitles(name: string): string {
   const words = name.split(/\s+/);
-  while (words.length > 1 && TITLES.has(foldLabel(words[0] ?? ''))) words.shift();
+  const isTitle = (word = '') => TITLES.has(foldLabel(word));
+  if (words.length > 2 && ARTICLE.test(words[0] ?? '') && isTitle(words[1])) words.shift();
+  while (words.length > 1 && isTitle(words[0])) words.shift();
   return words.join(' ');
 }
 

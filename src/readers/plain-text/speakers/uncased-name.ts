@@ -21,9 +21,23 @@ export function uncasedFullName(label: string): string | undefined {
   if (/^\p{Script=Han}{2,4}$/u.test(bare)) return isChineseName(bare) ? bare : undefined;
   if (/^\p{Script=Hangul}{3}$/u.test(bare)) return KOREAN_SURNAMES.includes(bare[0] ?? ' ') ? bare : undefined;
   const words = bare.split(/[\s·・]+/u);
+  const korean = besideOffice(words);
+  if (korean !== undefined) return korean;
   if (words.some((word) => word.endsWith('.'))) return undefined;
   const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(bare);
   return words.length >= 2 && words.length <= 4 && words.every((word) => word.length >= 2 || kana) ? bare : undefined;
+}
+
+const KOREAN_OFFICE =
+  /(?:위원장?|의원|의장|장관|차관|국장|과장|실장|청장|처장|본부장|정책관|총리|대통령|참고인|증인|진술인|대표|교수|기자|이사장|사장|회장|원장|부장|팀장|감독)$/u;
+
+/** `위원장 서한겸`, `서한겸 위원`: a name beside an office, before it or behind. */
+function besideOffice(words: readonly string[]): string | undefined {
+  if (words.length !== 2 || !words.some((word) => KOREAN_OFFICE.test(word))) return undefined;
+  return words.find(
+    (word) =>
+      /^\p{Script=Hangul}{3}$/u.test(word) && KOREAN_SURNAMES.includes(word[0] ?? ' ') && !KOREAN_OFFICE.test(word),
+  );
 }
 
 /** Four signs or more before an honorific are a family name and a given name. */
