@@ -149,7 +149,9 @@ function isNarration(place: Place): boolean {
 function namesAround({ own, next }: Place): ReadonlySet<string> {
   const labels = [own, next].flatMap((start) => start?.candidate?.label ?? []);
   return new Set(
-    labels.filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the ')).flatMap(({ key }) => key.split(' ')),
+    labels
+      .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
+      .flatMap(({ key }) => key.replace(/ of .*$/, '').split(' ')),
   );
 }
 

@@ -12,6 +12,7 @@ test.each([
 test.each([
   'Lindqvist told me that the tide had turned.',
   'Haddad poured the tea.',
+  'Lindqvist and the others poured the tea.',
   'Lindqvist, pour the tea.',
   'Lindqvist poured the tea for you?',
   'Lindqvist et son frère sont partis.',
