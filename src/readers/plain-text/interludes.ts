@@ -98,6 +98,7 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   const { first, last, text } = passage;
   if (own && text.startsWith(OWN_NOTE)) return 'note';
   if (isSold(place)) return 'advertisement';
+  if (isCaption(passage)) return 'note';
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
   if (next === undefined) return undefined;
@@ -107,6 +108,14 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
 
 const ADVERTISEMENT =
   /^(?:[-–—\s]*)(?:advertisements?|sponsored(?: content)?|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|реклама|広告|广告)(?:[-–—\s]*)(.*continues below.*)?$/i;
+
+const CAPTION = /^[▲△▼▽◀▶◁▷↑↓←→]\s?\S/u;
+const LONGEST_CAPTION = 120;
+
+/** A short line that points at the picture above or below it. */
+function isCaption({ first, last, text }: Passage): boolean {
+  return first === last && text.length <= LONGEST_CAPTION && CAPTION.test(text) && !SENTENCE_END.test(text);
+}
 
 /** “Advertisement” on a line of its own, and the one paragraph that stands between it and the next label. */
 function isSold({ passage, above, next }: Place): boolean {

@@ -5,15 +5,18 @@ import { isStageLine } from './marks.ts';
 /**
  * Where the talk ends: the first line behind the last turn that is nobody's speech any more.
  *
+ * @param lastStart index of the line on which the last turn begins
+ * @param labelled whether a label opens it, whose speech may stand below
  * @param cast folded words of the labels and names of those who speak
  */
 export function findTail(
   lines: readonly Line[],
   lastStart: number,
+  labelled: boolean,
   markup: boolean,
   cast: ReadonlySet<string>,
 ): number {
-  const units = unitsAfter(lines, lastStart);
+  const units = unitsAfter(lines, lastStart, labelled);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined) continue;
@@ -45,10 +48,10 @@ interface Unit {
 }
 
 /** The pieces behind the paragraph in which the last turn begins. */
-function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
+function unitsAfter(lines: readonly Line[], lastStart: number, labelled: boolean): Unit[] {
   let i = lastStart + 1;
   while (lines[i]?.kind === 'blank' || lines[i]?.kind === 'timestamp') i++;
-  if (i === lastStart + 1 || isShortHead(lines[lastStart]))
+  if (i === lastStart + 1 || (labelled && isShortHead(lines[lastStart])))
     while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
   const units: Unit[] = [];
   while (i < lines.length) {
@@ -108,6 +111,7 @@ function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, m
   return (
     (isItalicWhole(unit.text, markup) && rest.length <= 4) ||
     isHeadlines(unit, rest) ||
+    isListTitle(unit, rest) ||
     (isLinkOnly(unit.text) &&
       rest.every((one) => one.kind !== 'text' || isLinkOnly(one.text) || one.text.length < 200)) ||
     (isBiography(unit.text) && rest.length <= 6)
@@ -134,6 +138,16 @@ function isTailHeading(unit: Unit, rest: readonly Unit[]): boolean {
     /^(?:[-*+]|\d+[.)])\s/.test(next.text) ||
     (next.kind === 'text' && !SENTENCE_END.test(next.text) && next.text.length < 120)
   );
+}
+
+const POINT = /^([*•●○■□◆◇▲▶-])\s?(?=[^\s*•●○■□◆◇▲▶-])/u;
+
+/** A short title with a sign before it, and below it points that open with another sign. */
+function isListTitle({ text }: Unit, [first, second]: readonly Unit[]): boolean {
+  const sign = POINT.exec(text)?.[1];
+  const points = [first, second].map((unit) => POINT.exec(unit?.text ?? '')?.[1]);
+  if (sign === undefined || points[0] === undefined || points[0] === sign || points[1] !== points[0]) return false;
+  return text.length < 80 && !SENTENCE_END.test(text) && !/[:：؟]$/.test(text);
 }
 
 /** Two or more short pieces without a sentence's end, as titles of other articles are. */
