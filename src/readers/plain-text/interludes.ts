@@ -102,6 +102,7 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
   if (next === undefined) return undefined;
+  if (NOTE.test(text)) return 'note';
   if (isRecord(text, markup) || isNarration(place) || (manner.narrated && tellsOn(text))) return 'narration';
   return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
 }
@@ -109,6 +110,8 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
 const ADVERTISEMENT =
   /^(?:[-–—\s]*)(?:advertisements?|sponsored(?: content)?|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|реклама|広告|广告)(?:[-–—\s]*)(.*continues below.*)?$/i;
 
+/** What an editor adds, in Chinese and Japanese: `（注）…`, `※…`. */
+const NOTE = /^(?:[（(［[](?:注|註|編注|编注|編集部注|编者注|編者註|補足)[)）\]］]|※)\s*[^\s※]/u;
 const CAPTION = /^[▲△▼▽◀▶◁▷↑↓←→]\s?\S/u;
 const LONGEST_CAPTION = 120;
 

@@ -94,6 +94,8 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '{': '}',
   '【': '】',
   '「': '」',
+  '（': '）',
+  '［': '］',
   '«': '»',
 };
 

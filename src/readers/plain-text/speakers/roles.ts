@@ -66,8 +66,10 @@ function isTitled({ infos }: Voice): boolean {
   });
 }
 
-const isQuestion = (key: string): boolean => key === 'q' || (QUESTION_LABELS.has(key) && key.length > 1);
-const isAnswer = (key: string): boolean => key === 'a' || (ANSWER_LABELS.has(key) && key.length > 1);
+const isQuestion = (key: string): boolean => key === 'q' || (QUESTION_LABELS.has(key) && isWord(key));
+const isAnswer = (key: string): boolean => key === 'a' || (ANSWER_LABELS.has(key) && isWord(key));
+/** One letter may be an initial; 問 and 答 are words. */
+const isWord = (key: string): boolean => key.length > 1 || /\p{Script=Han}/u.test(key);
 
 function roleOfLabel({ key, shape, label }: LabelInfo): Role | undefined {
   if (shape === 'qa') return isQuestion(key) ? 'interviewer' : isAnswer(key) ? 'interviewee' : undefined;

@@ -6,6 +6,7 @@ testStyle(letter, {
     'Q   Where were you?': 'Q|Where were you?',
     'Q Where were you?': 'Q|Where were you?',
     'P- ¿Dónde estaba?': 'P|¿Dónde estaba?',
+    'Q）港はいつできますか。': 'Q|港はいつできますか。',
     'A   At home.': 'A|At home.',
   },
   others: ['A boat came in.', 'Quite so.'],

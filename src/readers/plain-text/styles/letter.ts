@@ -3,7 +3,7 @@ import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
 const UNSIGNED = /([QA])[*_]{0,3}(?:(\t|[ \u00a0\u3000]{2,})|[ \u00a0])(?=\S)/y;
-const SIGNED = /([\p{Lu}\p{Lo}])(\d{1,3})?\s?(?:[-–—/)]|\.\s?[-–—])[*_]{0,3}\s*(?=\S)/uy;
+const SIGNED = /([\p{Lu}\p{Lo}])(\d{1,3})?\s?(?:[-–—/)）．]|\.\s?[-–—])[*_]{0,3}\s*(?=\S)/uy;
 const NUMBERED = /(\d{1,3})[.)]\s*(?=[\p{Lu}\p{Lo}][\s.:：/)-])/uy;
 
 /**
