@@ -6,17 +6,17 @@ import { isStageLine } from './marks.ts';
  * Where the talk ends: the first line behind the last turn that is nobody's speech any more.
  *
  * @param lastStart index of the line on which the last turn begins
- * @param labelled whether a label opens it, whose speech may stand below
+ * @param saidBelow whether a label stands alone on it, above the speech
  * @param cast folded words of the labels and names of those who speak
  */
 export function findTail(
   lines: readonly Line[],
   lastStart: number,
-  labelled: boolean,
+  saidBelow: boolean,
   markup: boolean,
   cast: ReadonlySet<string>,
 ): number {
-  const units = unitsAfter(lines, lastStart, labelled);
+  const units = unitsAfter(lines, lastStart, saidBelow);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined) continue;
@@ -45,14 +45,17 @@ interface Unit {
   readonly kind: Line['kind'];
   readonly text: string;
   readonly indent: number;
+  /** Whether one of its lines says whose the text is. */
+  readonly signed: boolean;
 }
 
+const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
+
 /** The pieces behind the paragraph in which the last turn begins. */
-function unitsAfter(lines: readonly Line[], lastStart: number, labelled: boolean): Unit[] {
+function unitsAfter(lines: readonly Line[], lastStart: number, saidBelow: boolean): Unit[] {
   let i = lastStart + 1;
   while (lines[i]?.kind === 'blank' || lines[i]?.kind === 'timestamp') i++;
-  if (i === lastStart + 1 || (labelled && isShortHead(lines[lastStart])))
-    while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
+  if (i === lastStart + 1 || saidBelow) while (lines[i]?.kind === 'text' && !CLOSING.test(lines[i]?.text ?? '')) i++;
   const units: Unit[] = [];
   while (i < lines.length) {
     const line = lines[i];
@@ -62,19 +65,12 @@ function unitsAfter(lines: readonly Line[], lastStart: number, labelled: boolean
     }
     let last = i;
     if (line.kind === 'text') while (lines[last + 1]?.kind === 'text') last++;
-    const text = lines
-      .slice(i, last + 1)
-      .map((one) => one.text)
-      .join(' ');
-    units.push({ first: i, kind: line.kind, text, indent: line.indent });
+    const texts = lines.slice(i, last + 1).map((one) => one.text);
+    const signed = texts.some((one) => COPYRIGHT.test(one));
+    units.push({ first: i, kind: line.kind, text: texts.join(' '), indent: line.indent, signed });
     i = last + 1;
   }
   return units;
-}
-
-/** A label line whose speech stands below. */
-function isShortHead(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 60;
 }
 
 const CLOSING =
@@ -88,7 +84,7 @@ export function isClosing(text: string): boolean {
 }
 
 function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, markup: boolean): boolean {
-  if (isClosing(unit.text)) return true;
+  if (unit.signed || isClosing(unit.text)) return true;
   switch (unit.kind) {
     case 'separator':
       return rest.length <= 14;

@@ -45,8 +45,8 @@ export function endOfTalk(lines: readonly Line[], starts: Starts, markup: boolea
   const words = new Set(known);
   for (const start of [...starts.values()].flat()) for (const word of wordsOf(start)) words.add(word);
   const last = spanOf(starts.keys())[1];
-  const labelled = starts.get(last)?.at(-1)?.candidate !== undefined;
-  return findTail(lines, last, labelled, markup, words);
+  const saidBelow = (starts.get(last)?.at(-1)?.speech ?? 0) >= (lines[last]?.end ?? 0);
+  return findTail(lines, last, saidBelow, markup, words);
 }
 
 function wordsOf({ candidate }: Start): string[] {
