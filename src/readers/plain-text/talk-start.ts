@@ -27,6 +27,7 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
     if (
       candidate === undefined ||
       !sameStyle(candidate, anchored) ||
+      isTitle(candidate, counts) ||
       !(endsSentence(ordered, i, lines) || talksAtLength(candidate, lines))
     ) {
       if (candidate !== undefined && isAlias(candidate, counts)) first = i;
@@ -36,6 +37,11 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
     if (first - i > 1) break;
   }
   return first;
+}
+
+/** A short line above a paragraph, in a script without capitals, that never comes back. */
+function isTitle({ label, style }: Candidate, counts: ReadonlyMap<string, number>): boolean {
+  return style === 'line' && label.shape === 'uncased' && counts.get(label.key) === 1;
 }
 
 /** A voice that is plainly a person's and says more than a line. */

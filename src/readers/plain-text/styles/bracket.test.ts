@@ -16,5 +16,5 @@ testStyle(bracket, {
     '（事務方）来年です。': '事務方|来年です。',
     '（瀬名美晴）来年です。': '瀬名美晴|来年です。',
   },
-  others: ['（株）瀬名商店', '（一）港について', '（答）', '(A)nd so on', '<p>Well, no.</p>', 'Well [Nora] no.'],
+  others: ['（株）瀬名商店', '（一）港について', '(A)nd so on', '<p>Well, no.</p>', 'Well [Nora] no.'],
 });

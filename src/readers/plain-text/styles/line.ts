@@ -5,7 +5,7 @@ import type { LabelStyle } from './types.ts';
 import { wrappedLabelLine } from './wrapped.ts';
 
 const MAX_LABEL = 140;
-const NOT_A_NAME = /[.?!;,…]$|[“”":|=<>@/\\]|\p{L}-$/u;
+const NOT_A_NAME = /[.?!;,…。、？！]$|[“”":|=<>@/\\]|\p{L}-$/u;
 
 /** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `NORA LINDQVIST`. */
 export const line: LabelStyle = {
@@ -15,7 +15,7 @@ export const line: LabelStyle = {
     if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
     const wrapped = wrappedLabelLine(at, lines);
     if (wrapped !== undefined) return wrapped;
-    if (/[?!;,…]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
+    if (/[?!;,…？！。、]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
     const lead = leadOf(at);
     if (lead.decoration === 'item') return undefined;
     const text = withoutTitle(lead.decoration === 'tag' ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
@@ -23,6 +23,7 @@ export const line: LabelStyle = {
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const label = labelInfo(raw);
     if (label === undefined || label.shape === 'phrase' || isNoName(raw.trim())) return undefined;
+    if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
     const time = lead.time ?? trailing ?? timeBelow(at, lines);
     return {
       line: at.index,
