@@ -1,3 +1,4 @@
+import { dashLines } from './dash-lines.ts';
 import { type Decision, type FamilyPolicy, OPENING_DASH } from './decide.ts';
 import type { Candidate } from './head.ts';
 import { foldLabel, type Shape, STRONG } from './label-shape.ts';
@@ -29,6 +30,7 @@ export function acceptLabels(stretch: Stretch, decision: Decision, cast: Readonl
     head = candidate.lastHeadLine;
     known.add(candidate.label.key);
   }
+  for (const candidate of dashLines(stretch, decision.families)) accepted.set(candidate.line, candidate);
   acceptSlipped(stretch, accepted, known);
   dropHeadings(lines, accepted, decision);
   return accepted;

@@ -4,6 +4,7 @@ import { type Dialogue, decideDialogue } from './dialogue.ts';
 import type { Candidate } from './head.ts';
 import { acceptPattern, PATTERN_DECISION } from './pattern.ts';
 import { decideQuestions, type QuestionDecision, questionsOn } from './questions.ts';
+import { decideSignPair, type SignPair } from './sign-pairs.ts';
 import { type Stretch, wholeText } from './stretch.ts';
 import type { Context } from './weigh.ts';
 
@@ -16,7 +17,7 @@ export type Chosen =
       readonly accept: (stretch: Stretch) => ReadonlyMap<number, Candidate>;
     }
   | { readonly kind: 'questions'; readonly decision: QuestionDecision }
-  | { readonly kind: 'dialogue'; readonly decision: Dialogue };
+  | { readonly kind: 'dialogue'; readonly decision: Dialogue | SignPair };
 
 /**
  * Labels, unless a file whose questions stand out explains itself far better without.
@@ -28,7 +29,7 @@ export function choose(sample: Context): Chosen | undefined {
   const { cast } = sample;
   const labels = decideLabels(sample);
   const questions = decideQuestions(sample.lines);
-  const unlabelled = unlabelledOf(questions, decideDialogue(sample.lines));
+  const unlabelled = unlabelledOf(questions, decideSignPair(sample.lines) ?? decideDialogue(sample.lines));
   if (labels === undefined) return unlabelled;
   const accept = (stretch: Stretch) => acceptLabels(stretch, labels, cast);
   const labelled = { kind: 'labels', decision: labels, accept } as const;
@@ -36,7 +37,10 @@ export function choose(sample: Context): Chosen | undefined {
   return questions !== undefined && labelsExplain(accept, questions, wholeText(sample.lines)) ? labelled : unlabelled;
 }
 
-function unlabelledOf(questions: QuestionDecision | undefined, dialogue: Dialogue | undefined): Chosen | undefined {
+function unlabelledOf(
+  questions: QuestionDecision | undefined,
+  dialogue: Dialogue | SignPair | undefined,
+): Chosen | undefined {
   if (questions !== undefined && questions.score >= (dialogue?.score ?? 0) / 3)
     return { kind: 'questions', decision: questions };
   return dialogue === undefined ? undefined : { kind: 'dialogue', decision: dialogue };

@@ -8,6 +8,7 @@ import {
   isConversation,
   isNamed,
   isNameless,
+  LEAST_SIGNS,
   speechOf,
   startsParagraph,
   type WeighedGroup,
@@ -166,9 +167,6 @@ function areTalk(core: readonly WeighedGroup[], lines: readonly Line[]): boolean
 
 /** Shapes that a field of a form has as easily as a voice. */
 const WEAK: ReadonlySet<Shape> = new Set(['word', 'lower', 'uncased', 'phrase', 'emoji']);
-
-/** So many questions under a dash of their own are a second voice. */
-const LEAST_SIGNS = 3;
 
 /** Styles in which one label that comes back may be a word in bold, a log's source, a heading. */
 const NEEDS_TWO = /^(?:post|strong|bracket|line|time-line|columns|emoji|gap|table)/;

@@ -3,7 +3,8 @@ import type { Stretch } from './stretch.ts';
 import { DASH, endsAsking } from './units.ts';
 import { talkiness } from './weigh.ts';
 
-const LEAST_TALK = 0.6;
+/** How much the speeches of a talk without labels must read as something said, from 0 to 1. */
+export const LEAST_TALK = 0.6;
 
 /** A talk in which a sign alone says that somebody else speaks now: `— Why?`, `>> Because.` */
 export interface Dialogue {
@@ -51,8 +52,8 @@ function weighSign(id: Dialogue['id'], lines: readonly Line[]): Dialogue | undef
   };
 }
 
-/** Code behind a prompt is no talk. */
-function talkOf(speech: string): number {
+/** How much a speech behind a sign reads as something said, from 0 to 1. Code behind a prompt does not. */
+export function talkOf(speech: string): number {
   return /[=(){};]\S*$|^\w+\(|^(?:import|from|print|def|class|let|const|var)\s/.test(speech) ? 0 : talkiness(speech);
 }
 

@@ -113,9 +113,11 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   const { first, last, text } = passage;
   if (own && text.startsWith(OWN_NOTE)) return 'note';
   if (isSold(place)) return 'advertisement';
+  if (isCaption(passage)) return 'note';
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
   if (next === undefined) return undefined;
+  if (NOTE.test(text)) return 'note';
   if (place.said !== undefined) return undefined;
   if (isRecord(text, markup) || (manner.narrated && (isNarration(place) || tellsOn(text)))) return 'narration';
   return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
@@ -123,6 +125,16 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
 
 const ADVERTISEMENT =
   /^(?:[-–—\s]*)(?:advertisements?|sponsored(?: content)?|werbung|anzeige|publicidad|publicité|pubblicità|publicidade|реклама|広告|广告)(?:[-–—\s]*)(.*continues below.*)?$/i;
+
+/** What an editor adds, in Chinese and Japanese: `（注）…`, `※…`. */
+const NOTE = /^(?:[（(［[](?:注|註|編注|编注|編集部注|编者注|編者註|補足)[)）\]］]|※)\s*[^\s※]/u;
+const CAPTION = /^[▲△▼▽◀▶◁▷↑↓←→]\s?\S/u;
+const LONGEST_CAPTION = 120;
+
+/** A short line that points at the picture above or below it. */
+function isCaption({ first, last, text }: Passage): boolean {
+  return first === last && text.length <= LONGEST_CAPTION && CAPTION.test(text) && !SENTENCE_END.test(text);
+}
 
 /** “Advertisement” on a line of its own, and the one paragraph that stands between it and the next label. */
 function isSold({ passage, above, next }: Place): boolean {

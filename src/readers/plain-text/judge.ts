@@ -1,5 +1,6 @@
 import type { ReadOptions } from '../types.ts';
 import { type Chosen, choose, choosePattern } from './choose.ts';
+import { isDashLine } from './dash-lines.ts';
 import { declaredLabels, type Person, peopleOfFront } from './front.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { foldLabel } from './label-shape.ts';
@@ -56,7 +57,8 @@ function sampleOf(lines: readonly Line[]): readonly Line[] {
 }
 
 function countSigns(lines: readonly Line[]): number {
-  return lines.filter(({ kind, text }) => kind === 'text' && DOUBLE_DASH.test(text)).length;
+  return lines.filter((line) => (line.kind === 'text' && DOUBLE_DASH.test(line.text)) || isDashLine(line, lines))
+    .length;
 }
 
 function spacing(lines: readonly Line[]): number {

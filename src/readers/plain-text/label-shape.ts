@@ -57,10 +57,18 @@ export function labelInfo(raw: string): LabelInfo | undefined {
   const own = detached(raw);
   const label = cleanLabel(own);
   const key = foldLabel(withoutParentheses(label)) || foldLabel(label);
-  const info = /\p{L}/u.test(key) ? { label, key, shape: shapeOf(withoutParentheses(label) || label, key) } : undefined;
+  const info = DASH_LABEL.test(label)
+    ? { label, key: DASH_KEY, shape: 'role' as const }
+    : /\p{L}/u.test(key)
+      ? { label, key, shape: shapeOf(withoutParentheses(label) || label, key) }
+      : undefined;
   cache.set(own, info);
   return info;
 }
+
+/** The interviewer of Japanese pages, who is a dash among names. */
+export const DASH_LABEL = /^[─―—]{2,3}$/;
+export const DASH_KEY = '──';
 
 const ASCII = /^[ -~]*$/;
 
@@ -94,6 +102,8 @@ const BRACKETS: Readonly<Record<string, string>> = {
   '{': '}',
   '【': '】',
   '「': '」',
+  '（': '）',
+  '［': '］',
   '«': '»',
 };
 

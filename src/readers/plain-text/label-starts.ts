@@ -90,11 +90,15 @@ function bareSigns(used: readonly Candidate[], taken: ReadonlySet<number>, stret
   return { sign: 'dash', signs: dashed.map((line) => signStart(line, DASH, 'question')) };
 }
 
+/** Japanese asks with か and needs no mark. */
+const KA = /か[。．]?$/u;
 const MOSTLY_DOUBLED = 0.8;
 
 /** Whether paragraphs that a dash opens are what the interviewer says: enough of them ask, or nearly all dashes are double. */
 function areQuestions(dashed: readonly Line[], lines: readonly Line[]): boolean {
-  const asking = dashed.filter(({ index }) => endsAsking(speechFrom(index, lines)));
+  const asking = dashed
+    .map(({ index }) => speechFrom(index, lines))
+    .filter((text) => endsAsking(text) || KA.test(text));
   const doubled = dashed.filter(({ text }) => DOUBLE_DASH.test(text)).length;
   return dashed.length >= 3 && (asking.length >= 0.5 * dashed.length || doubled >= MOSTLY_DOUBLED * dashed.length);
 }

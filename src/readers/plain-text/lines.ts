@@ -87,7 +87,7 @@ function codeFence(line: Line, fence: string): string {
   return open.startsWith(fence) && line.text.length === open.length ? '' : fence;
 }
 
-const SEPARATOR = /^(?:\.{10,}|[-–—_*=~#•·✽❖◆─━═](?:\s?[-–—_*=~#•·✽❖◆─━═])*|⁂)$/u;
+const SEPARATOR = /^(?:\.{10,}|[-–—―_*=~#•·✽❖◆─━═](?:\s?[-–—―_*=~#•·✽❖◆─━═])*|⁂)$/u;
 const TIME_ALONE =
   /^\\?[[(<]?\s?(?:\d{1,2}-(?=\d\d:\d\d:\d\d$))?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?\s?(?:(?:-->|[-–—])\s?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)?\s?\\?[\])>]?:?\)?:?$/;
 /** As one meeting tool exports its cues: `0:1:2.760 --> 0:1:9.40`. */

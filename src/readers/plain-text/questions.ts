@@ -88,7 +88,8 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
   const enough = quoted > 0.7 ? 0.3 : need.asking;
   if (share < enough || answered < 0.6 || (depth === undefined && quoted < 0.6)) return undefined;
   const plain = look === 'heading' || share < 0.9 || answered < 0.9;
-  if (quoted < 0.6 && !isPersonal(asking, units, plain ? need.personal : 0.5 * need.personal)) return undefined;
+  const texts = asking.map((i) => units[i]?.text ?? '');
+  if (quoted < 0.6 && !isPersonal(texts, plain ? need.personal : 0.5 * need.personal)) return undefined;
   return {
     id: `${look.replace('class-', 'class-named-').replace(/-question$/, '')}-question`,
     look,
@@ -100,8 +101,7 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
 }
 
 /** Questions put to somebody, not by a reader: in English they say “you” and seldom “I”. */
-function isPersonal(asking: readonly number[], units: readonly Unit[], need: number): boolean {
-  const texts = asking.map((i) => units[i]?.text ?? '');
+export function isPersonal(texts: readonly string[], need: number): boolean {
   const second = texts.filter((text) => SECOND_PERSON.test(text)).length / texts.length;
   const first = texts.filter((text) => FIRST_PERSON.test(text)).length / texts.length;
   if (texts.filter((text) => ENGLISH.test(text)).length > 0.3 * texts.length) return second >= need && first <= second;

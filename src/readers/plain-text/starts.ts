@@ -2,6 +2,7 @@ import type { Chosen } from './choose.ts';
 import { dialogueStarts } from './dialogue-starts.ts';
 import type { Candidate } from './head.ts';
 import { labelStarts } from './label-starts.ts';
+import { pairStarts } from './pair-starts.ts';
 import type { Placed } from './placed.ts';
 import { questionStarts } from './question-starts.ts';
 import type { Habits, Stretch } from './stretch.ts';
@@ -22,9 +23,13 @@ export function startsOf(chosen: Chosen, stretch: Stretch): Found {
     const { placed, labels, habits } = labelStarts(chosen.accept(stretch), stretch);
     return { starts: byLine(placed), labels, habits };
   }
-  const placed =
-    chosen.kind === 'questions' ? questionStarts(chosen.decision, stretch) : dialogueStarts(chosen.decision, stretch);
-  return { starts: byLine(placed), labels: [], habits: stretch.seen.habits };
+  return { starts: byLine(unlabelledStarts(chosen, stretch)), labels: [], habits: stretch.seen.habits };
+}
+
+function unlabelledStarts(chosen: Exclude<Chosen, { kind: 'labels' }>, stretch: Stretch): Placed[] {
+  if (chosen.kind === 'questions') return questionStarts(chosen.decision, stretch);
+  const { decision } = chosen;
+  return decision.id === 'two-sign-dialogue' ? pairStarts(decision, stretch) : dialogueStarts(decision, stretch);
 }
 
 function byLine(placed: readonly Placed[]): Map<number, Start[]> {

@@ -6,15 +6,18 @@ import { isStageLine } from './marks.ts';
 /**
  * Where the talk ends: the first line behind the last turn that is nobody's speech any more.
  *
+ * @param lastStart index of the line on which the last turn begins
+ * @param saidBelow whether a label stands alone on it, above the speech
  * @param cast folded words of the labels and names of those who speak
  */
 export function findTail(
   lines: readonly Line[],
   lastStart: number,
+  saidBelow: boolean,
   markup: boolean,
   cast: ReadonlySet<string>,
 ): number {
-  const units = unitsAfter(lines, lastStart);
+  const units = unitsAfter(lines, lastStart, saidBelow);
   for (let i = 0; i < units.length; i++) {
     const unit = units[i];
     if (unit === undefined) continue;
@@ -43,13 +46,17 @@ interface Unit {
   readonly kind: Line['kind'];
   readonly text: string;
   readonly indent: number;
+  /** Whether one of its lines says whose the text is. */
+  readonly signed: boolean;
 }
 
+const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b)/i;
+
 /** The pieces behind the paragraph in which the last turn begins. */
-function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
+function unitsAfter(lines: readonly Line[], lastStart: number, saidBelow: boolean): Unit[] {
   let i = lastStart + 1;
   while (lines[i]?.kind === 'blank' || lines[i]?.kind === 'timestamp') i++;
-  if (i === lastStart + 1 || isShortHead(lines[lastStart]))
+  if (i === lastStart + 1 || saidBelow)
     while (lines[i]?.kind === 'text' && !CLOSING.test(withoutFrame(lines[i]?.text ?? ''))) i++;
   const units: Unit[] = [];
   while (i < lines.length) {
@@ -60,24 +67,13 @@ function unitsAfter(lines: readonly Line[], lastStart: number): Unit[] {
     }
     let last = i;
     if (line.kind === 'text') while (lines[last + 1]?.kind === 'text' && !isFramed(lines[last + 1]?.text ?? '')) last++;
-    const text = lines
-      .slice(i, last + 1)
-      .map((one) => one.text)
-      .join(' ');
-    units.push({
-      first: i,
-      kind: line.kind,
-      text: line.kind === 'text' ? withoutFrame(text) : text,
-      indent: line.indent,
-    });
+    const texts = lines.slice(i, last + 1).map((one) => one.text);
+    const signed = texts.some((one) => COPYRIGHT.test(one));
+    const text = line.kind === 'text' ? withoutFrame(texts.join(' ')) : texts.join(' ');
+    units.push({ first: i, kind: line.kind, text, indent: line.indent, signed });
     i = last + 1;
   }
   return units;
-}
-
-/** A label line whose speech stands below. */
-function isShortHead(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length < 60;
 }
 
 const CLOSING =
@@ -91,7 +87,7 @@ export function isClosing(text: string): boolean {
 }
 
 function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, markup: boolean): boolean {
-  if (isClosing(unit.text)) return true;
+  if (unit.signed || isClosing(unit.text)) return true;
   switch (unit.kind) {
     case 'separator':
       return rest.length <= 14;
@@ -114,6 +110,7 @@ function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, m
   return (
     (isItalicWhole(unit.text, markup) && rest.length <= 4) ||
     isHeadlines(unit, rest) ||
+    isListTitle(unit, rest) ||
     (isLinkOnly(unit.text) &&
       rest.every((one) => one.kind !== 'text' || isLinkOnly(one.text) || one.text.length < 200)) ||
     (isBiography(unit.text) && rest.length <= 6)
@@ -140,6 +137,16 @@ function isTailHeading(unit: Unit, rest: readonly Unit[]): boolean {
     /^(?:[-*+]|\d+[.)])\s/.test(next.text) ||
     (next.kind === 'text' && !SENTENCE_END.test(next.text) && next.text.length < 120)
   );
+}
+
+const POINT = /^([*•●○■□◆◇▲▶-])\s?(?=[^\s*•●○■□◆◇▲▶-])/u;
+
+/** A short title with a sign before it, and below it points that open with another sign. */
+function isListTitle({ text }: Unit, [first, second]: readonly Unit[]): boolean {
+  const sign = POINT.exec(text)?.[1];
+  const points = [first, second].map((unit) => POINT.exec(unit?.text ?? '')?.[1]);
+  if (sign === undefined || points[0] === undefined || points[0] === sign || points[1] !== points[0]) return false;
+  return text.length < 80 && !SENTENCE_END.test(text) && !/[:：؟]$/.test(text);
 }
 
 /** Two or more short pieces without a sentence's end, as titles of other articles are. */

@@ -28,6 +28,7 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
     if (
       candidate === undefined ||
       !sameStyle(candidate, anchored) ||
+      isTitle(candidate, counts) ||
       !(endsSentence(ordered, i, lines) || talksAtLength(candidate, lines))
     ) {
       if (candidate !== undefined && isAlias(candidate, counts)) first = i;
@@ -46,6 +47,11 @@ function beforeTheTimes(ordered: readonly Candidate[]): number {
   const first = ordered.findIndex(({ time }) => time !== undefined);
   const timed = ordered.slice(first).filter(({ time }) => time !== undefined).length;
   return first >= 2 && timed >= NEARLY_ALL * (ordered.length - first) ? first : 0;
+}
+
+/** A short line above a paragraph, in a script without capitals, that never comes back. */
+function isTitle({ label, style }: Candidate, counts: ReadonlyMap<string, number>): boolean {
+  return style === 'line' && label.shape === 'uncased' && counts.get(label.key) === 1;
 }
 
 /** A voice that is plainly a person's and says more than a line. */

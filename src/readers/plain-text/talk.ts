@@ -44,7 +44,9 @@ export function readTalk(input: TalkInput): Talk {
 export function endOfTalk(lines: readonly Line[], starts: Starts, markup: boolean, known: Iterable<string>): number {
   const words = new Set(known);
   for (const start of [...starts.values()].flat()) for (const word of wordsOf(start)) words.add(word);
-  return findTail(lines, spanOf(starts.keys())[1], markup, words);
+  const last = spanOf(starts.keys())[1];
+  const saidBelow = (starts.get(last)?.at(-1)?.speech ?? 0) >= (lines[last]?.end ?? 0);
+  return findTail(lines, last, saidBelow, markup, words);
 }
 
 function wordsOf({ candidate }: Start): string[] {

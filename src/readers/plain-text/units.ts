@@ -35,6 +35,7 @@ export const DOUBLE_DASH = /^(?:――|──|——)/;
 /** A dash that opens a speech; a hyphen would be a list. */
 export const DASH = /^(?:[—–―]{1,2}|――|──|‐‐)\s?(?=\S)/u;
 
+/** Whether a paragraph ends as a question does. */
 export function endsAsking(text: string): boolean {
   return QUESTION_END.test(text.slice(-60));
 }

@@ -28,6 +28,9 @@ const COST: Readonly<Record<Shape, number>> = {
 /** Decorations that are themselves a sign: few sentences open with them. */
 const MARKED: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'tag', 'bold']);
 
+/** So many questions under a dash of their own are a second voice. */
+export const LEAST_SIGNS = 3;
+
 /** What the file says besides its labels. */
 export interface Context {
   readonly lines: readonly Line[];
@@ -35,7 +38,7 @@ export interface Context {
   readonly spaced: number;
   /** Folded names and words of names that the front of the file mentions. */
   readonly cast: ReadonlySet<string>;
-  /** How many lines open with a double dash, as Japanese questions do. */
+  /** How many lines open with a double dash, as Japanese questions do, or are one above a speech. */
   readonly signs: number;
 }
 
@@ -69,7 +72,8 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   const { shape } = group.info;
   const ownLine = family.style === 'line' && family.decoration === 'plain';
   const marked = MARKED.has(family.decoration) && (shape === 'word' || shape === 'uncased');
-  let cost = (marked ? 0.6 : 1) * COST[shape] + (ownLine && (shape === 'word' || shape === 'uncased') ? 2 : 0);
+  const titleLike = ownLine && (shape === 'word' || shape === 'uncased') && context.signs < LEAST_SIGNS;
+  let cost = (marked ? 0.6 : 1) * COST[shape] + (titleLike ? 2 : 0);
   if (family.style === 'bracket' && shape === 'word') cost -= 1.4;
   if (shape === 'lower' && family.style === 'bracket' && group.candidates.every(({ time }) => time !== undefined))
     cost = 2;

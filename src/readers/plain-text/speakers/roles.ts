@@ -1,7 +1,7 @@
 import type { Role } from '../../../model/transcript.ts';
 import { ANSWER_LABELS, OTHER_ROLE_WORDS, QUESTION_LABELS, TITLES } from '../../../text/lexicon.ts';
 import type { Person } from '../front.ts';
-import { foldLabel, type LabelInfo } from '../label-shape.ts';
+import { DASH_KEY, foldLabel, type LabelInfo } from '../label-shape.ts';
 import { askerOfTwo, askersOf, asksQuestion, type Part, partOf } from './asks.ts';
 import { chairedRoles } from './chaired.ts';
 import { isPerson } from './names.ts';
@@ -66,10 +66,13 @@ function isTitled({ infos }: Voice): boolean {
   });
 }
 
-const isQuestion = (key: string): boolean => key === 'q' || (QUESTION_LABELS.has(key) && key.length > 1);
-const isAnswer = (key: string): boolean => key === 'a' || (ANSWER_LABELS.has(key) && key.length > 1);
+const isQuestion = (key: string): boolean => key === 'q' || (QUESTION_LABELS.has(key) && isWord(key));
+const isAnswer = (key: string): boolean => key === 'a' || (ANSWER_LABELS.has(key) && isWord(key));
+/** One letter may be an initial; 問 and 答 are words. */
+const isWord = (key: string): boolean => key.length > 1 || /\p{Script=Han}/u.test(key);
 
 function roleOfLabel({ key, shape, label }: LabelInfo): Role | undefined {
+  if (key === DASH_KEY) return 'interviewer';
   if (shape === 'qa') return isQuestion(key) ? 'interviewer' : isAnswer(key) ? 'interviewee' : undefined;
   const aside = label.includes(',')
     ? label.slice(label.lastIndexOf(',') + 1)

@@ -3,11 +3,13 @@ import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
 const UNSIGNED = /([QA])[*_]{0,3}(?:(\t|[ \u00a0\u3000]{2,})|[ \u00a0])(?=\S)/y;
-const SIGNED = /([\p{Lu}\p{Lo}])(\d{1,3})?\s?(?:[-–—/)]|\.\s?[-–—])[*_]{0,3}\s*(?=\S)/uy;
+const SIGNED = /([\p{Lu}\p{Lo}])(\d{1,3})?\s?(?:[-–—/)）．]|\.\s?[-–—])[*_]{0,3}\s*(?=\S)/uy;
+/** The word at first, with the letter that stands for it from then on: `Pregunta (P).- …`, `Respuesta (R)- …`. */
+const EXPLAINED = /(\p{Lu}\p{L}{2,14}\s\(\p{Lu}\))\s?(?:[-–—/]|\.\s?[-–—]{1,2})\s*(?=\S)/uy;
 const NUMBERED = /(\d{1,3})[.)]\s*(?=[\p{Lu}\p{Lo}][\s.:：/)-])/uy;
 
 /**
- * A letter for who asks and who answers, without a colon: `Q   The harbour …`, `P- ¿Qué …?`, `Q1) …`. One space is
+ * A letter for who asks and who answers, without a colon: `Q   The harbour …`, `P- ¿Qué …?`, `Q1) …`, `Pregunta (P).- …`. One space is
  * enough after Q; A is a word of English, so it wants a gap or a text in another script.
  */
 export const letter: LabelStyle = {
@@ -17,7 +19,7 @@ export const letter: LabelStyle = {
     const lead = leadOf(line);
     NUMBERED.lastIndex = lead.at;
     const at = lead.at + (NUMBERED.exec(line.text)?.[0].length ?? 0);
-    const match = unsigned(line.text, at) ?? signed(line.text, at);
+    const match = unsigned(line.text, at) ?? matchAt(SIGNED, line.text, at) ?? matchAt(EXPLAINED, line.text, at);
     const label = match?.[1] === undefined ? undefined : labelInfo(match[1]);
     if (match === undefined || label?.shape !== 'qa') return undefined;
     return {
@@ -41,7 +43,7 @@ function unsigned(text: string, at: number): RegExpExecArray | undefined {
   return match[1] === 'Q' || match[2] !== undefined || /[^\p{Script=Latin}\p{N}\p{P}]/u.test(next) ? match : undefined;
 }
 
-function signed(text: string, at: number): RegExpExecArray | undefined {
-  SIGNED.lastIndex = at;
-  return SIGNED.exec(text) ?? undefined;
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
 }

@@ -12,5 +12,5 @@ testStyle(line, {
     'The Deputy Minister of Ports,\nPiers and Bells (Ms Ruth Adair)\nWell, no.':
       'The Deputy Minister of Ports, Piers and Bells (Ms Ruth Adair)|',
   },
-  others: ['It rained all day.', 'Nora: Well, no.'],
+  others: ['It rained all day.', 'Nora: Well, no.', '鳴りますか？\nはい。', '（つづきます）\n前へ'],
 });

@@ -6,7 +6,7 @@ import type { LabelStyle } from './types.ts';
 import { wrappedLabelLine } from './wrapped.ts';
 
 const MAX_LABEL = 140;
-const NOT_A_NAME = /[.?!;,…]$|[“”":|=<>@/\\]|\p{L}-$/u;
+const NOT_A_NAME = /[.?!;,…。、？！]$|[“”":|=<>@/\\]|\p{L}-$/u;
 
 /** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `<h4>Nora</h4>`, `NORA LINDQVIST`. */
 export const line: LabelStyle = {
@@ -16,7 +16,7 @@ export const line: LabelStyle = {
     if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
     const wrapped = wrappedLabelLine(at, lines);
     if (wrapped !== undefined) return wrapped;
-    if (/[?!;,…]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
+    if (/[?!;,…？！。、]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
     const lead = leadOf(at);
     if (lead.decoration === 'item') return undefined;
     const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
@@ -27,6 +27,7 @@ export const line: LabelStyle = {
     const bare = raw.replace(QUESTION_OR_ANSWER, '');
     const label = COLUMNS.test(bare) ? undefined : labelInfo(bare);
     if (label === undefined || label.shape === 'phrase' || isNoName(bare.trim())) return undefined;
+    if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
     const time = lead.time ?? trailing ?? timeBelow(at, lines);
     return {
       line: at.index,

@@ -1,0 +1,189 @@
+import { LEAST_TALK, talkOf } from './dialogue.ts';
+import type { Line } from './lines.ts';
+import { isPersonal } from './questions.ts';
+import type { Stretch } from './stretch.ts';
+import { endsAsking } from './units.ts';
+
+/** A talk whose questions open with one sign and whose answers open with another: `* Why?` and `- Because.` */
+export interface SignPair {
+  readonly id: 'two-sign-dialogue';
+  /** As `signOf` gives them. */
+  readonly question: string;
+  readonly answer: string;
+  readonly confidence: number;
+  readonly score: number;
+}
+
+/** A line that opens with a sign. */
+export interface Signed {
+  readonly line: Line;
+  readonly sign: string;
+  /** The paragraph behind the sign. */
+  readonly text: string;
+  /** Index of the paragraph's last line. */
+  readonly last: number;
+}
+
+/** A sign that opens a speech, and the space behind it. */
+export const SIGN =
+  /^(?:[-‐–—―─ـ－]{1,2}|[*＊•●○◯■□◆◇▲△▼▽▶▷►▸◎☆★※·ㆍ・▪])\s*(?![-‐–—―─ـ－*＊•●○◯■□◆◇▲△▼▽▶▷►▸◎☆★※·ㆍ・▪\s])/u;
+const DASHES = /^[-‐–—―─ـ－]/u;
+const LONGEST_PARAGRAPH = 40;
+
+/** The sign that a line opens with; all dashes are one. Undefined where there is none, or where stars are italics. */
+function signOf({ kind, text }: Line): string | undefined {
+  if (kind !== 'text' || !SIGN.test(text) || (text.startsWith('*') && text.includes('*', 1))) return undefined;
+  return DASHES.test(text) ? '-' : (text[0] ?? '');
+}
+
+function signedLines(lines: readonly Line[], from: number): Signed[] {
+  return lines.slice(from).flatMap((line) => {
+    const sign = signOf(line);
+    return sign === undefined ? [] : [{ line, sign, ...paragraphOf(line, lines) }];
+  });
+}
+
+function paragraphOf({ index, text }: Line, lines: readonly Line[]): Pick<Signed, 'text' | 'last'> {
+  let last = index;
+  while (last < index + LONGEST_PARAGRAPH && isRunningOn(lines[last + 1])) last++;
+  const rest = lines.slice(index + 1, last + 1).map((line) => line.text);
+  return { text: [text.replace(SIGN, ''), ...rest].join(' '), last };
+}
+
+function isRunningOn(line: Line | undefined): boolean {
+  return line?.kind === 'text' && signOf(line) === undefined;
+}
+
+/** Whether a line stands right below a paragraph, or with nothing but empty lines between. */
+function isNext({ last }: Signed, { line }: Signed, lines: readonly Line[]): boolean {
+  return lines.slice(last + 1, line.index).every(({ kind }) => kind === 'blank');
+}
+
+/** The questions and answers of a stretch. */
+export interface Paired {
+  /** Every line that opens with one of the two signs. */
+  readonly signed: readonly Signed[];
+  /** Indices into `signed` of the questions that an answer follows. */
+  readonly answered: ReadonlySet<number>;
+}
+
+/** Which of the signed lines ask and are answered. */
+export function pairsOn(
+  pair: Pick<SignPair, 'question' | 'answer'>,
+  { lines, from }: Pick<Stretch, 'lines' | 'from'>,
+): Paired {
+  return pairUp(pair, signedLines(lines, from), lines);
+}
+
+function pairUp(
+  { question, answer }: Pick<SignPair, 'question' | 'answer'>,
+  all: readonly Signed[],
+  lines: readonly Line[],
+): Paired {
+  const signed = all.filter(({ sign }) => sign === question || sign === answer);
+  const answered = [...signed.keys()].filter((i) => {
+    const [one, next] = [signed[i], signed[i + 1]];
+    return one?.sign === question && next?.sign === answer && isNext(one, next, lines);
+  });
+  return { signed, answered: new Set(withoutLists(answered, signed, lines)) };
+}
+
+const SENTENCE_END = /[.?!…。？！؟۔]["”’»'」』)\]*_]*$/u;
+
+/** Below the talk, a name and what is told of its bearer point by point look like a question and its answers. */
+function withoutLists(answered: readonly number[], signed: readonly Signed[], lines: readonly Line[]): number[] {
+  const rest = [...answered];
+  while (isListTitle(rest.at(-1) ?? signed.length, signed, lines)) rest.pop();
+  return rest;
+}
+
+function isListTitle(at: number, signed: readonly Signed[], lines: readonly Line[]): boolean {
+  const [title, item, further] = signed.slice(at, at + 3);
+  if (title === undefined || item === undefined || further === undefined) return false;
+  return further.sign === item.sign && isNext(item, further, lines) && !SENTENCE_END.test(title.text);
+}
+
+/** Fewer pairs are an accident; where nothing ends in a question mark, more are wanted. */
+const LEAST_PAIRS = 4;
+const LEAST_UNMARKED_PAIRS = 6;
+/** Korean and Japanese put questions without a question mark. */
+const UNMARKED_SCRIPT = /[\u3040-\u30ff\uac00-\ud7af]/u;
+
+/** @returns undefined where no two signs take turns */
+export function decideSignPair(lines: readonly Line[]): SignPair | undefined {
+  const all = signedLines(lines, 0);
+  const decisions = followingSigns(all).flatMap((pair) => weighPair(pair, all, lines) ?? []);
+  return decisions.sort((a, b) => b.score - a.score)[0];
+}
+
+/** Pairs of signs of which one comes right after the other often enough. */
+function followingSigns(all: readonly Signed[]): Pick<SignPair, 'question' | 'answer'>[] {
+  const counts = new Map<string, number>();
+  all.forEach(({ sign }, i) => {
+    const next = all[i + 1]?.sign;
+    if (next !== undefined && next !== sign) counts.set(sign + next, (counts.get(sign + next) ?? 0) + 1);
+  });
+  const often = [...counts].filter(([, count]) => count >= LEAST_PAIRS);
+  return often.map(([signs]) => ({ question: signs[0] ?? '', answer: signs[1] ?? '' }));
+}
+
+function weighPair(
+  pair: Pick<SignPair, 'question' | 'answer'>,
+  all: readonly Signed[],
+  lines: readonly Line[],
+): SignPair | undefined {
+  const { signed, answered } = pairUp(pair, all, lines);
+  const pairs = [...answered];
+  const [first = 0, last = 0] = [pairs[0], pairs.at(-1)];
+  const within = signed.slice(first, last + 2);
+  const questions = pairs.flatMap((i) => signed[i] ?? []);
+  const answers = pairs.flatMap((i) => signed[i + 1] ?? []);
+  const regular = pairs.length / Math.max(1, within.filter(({ sign }) => sign === pair.question).length);
+  const answering = pairs.length / Math.max(1, within.length - questions.length);
+  if (pairs.length < LEAST_PAIRS || regular < 0.85 || answering < 0.6) return undefined;
+  if (isNested(questions, answers) || !areTalk(answers)) return undefined;
+  const asks = shareOf(questions, ({ text }) => endsAsking(text));
+  if (!(asks >= 0.5 ? arePut(questions, answers, asks) : areUnmarked(questions, answers, regular))) return undefined;
+  return {
+    id: 'two-sign-dialogue',
+    ...pair,
+    confidence: Math.round(100 * Math.min(0.95, 0.5 + 0.25 * regular + 0.2 * answering)) / 100,
+    score: 2 * pairs.length * regular * (0.5 + 0.5 * asks),
+  };
+}
+
+/** Below an item of a list stand the items of a further list, set further in. */
+function isNested(questions: readonly Signed[], answers: readonly Signed[]): boolean {
+  const further = answers.filter(({ line }, i) => line.indent > (questions[i]?.line.indent ?? 0));
+  return further.length >= 0.5 * answers.length;
+}
+
+/** Whether the questions are put to somebody, and the answers do not ask as well. */
+function arePut(questions: readonly Signed[], answers: readonly Signed[], asks: number): boolean {
+  const back = shareOf(answers, ({ text }) => endsAsking(text));
+  return (
+    back < 0.5 * asks &&
+    isPersonal(
+      questions.map(({ text }) => text),
+      0.3,
+    )
+  );
+}
+
+/** Sentences in a script whose questions need no mark, taking turns without fail. */
+function areUnmarked(questions: readonly Signed[], answers: readonly Signed[], regular: number): boolean {
+  return (
+    questions.length >= LEAST_UNMARKED_PAIRS &&
+    regular >= 0.95 &&
+    shareOf(questions, ({ text }) => UNMARKED_SCRIPT.test(text)) >= 0.8 &&
+    shareOf([...questions, ...answers], ({ text }) => SENTENCE_END.test(text)) >= 0.8
+  );
+}
+
+function areTalk(answers: readonly Signed[]): boolean {
+  return answers.reduce((sum, { text }) => sum + talkOf(text), 0) >= LEAST_TALK * answers.length;
+}
+
+function shareOf(signed: readonly Signed[], holds: (one: Signed) => boolean): number {
+  return signed.filter(holds).length / Math.max(1, signed.length);
+}
