@@ -32,7 +32,10 @@ const PROPERTIES = {
 } satisfies Record<string, Property>;
 
 /** Files of which a property does not hold yet. A file that comes right must leave its list: its test then fails. */
-const KNOWN: Partial<Record<keyof typeof PROPERTIES, readonly string[]>> = {};
+const KNOWN: Partial<Record<keyof typeof PROPERTIES, readonly string[]>> = {
+  // Bold questions that end in no question mark.
+  'Markdown reads back to the same turns': ['dash-question-triangle-answer'],
+};
 
 const CORPUS = '../shared/corpus';
 const hasCorpus = existsSync(CORPUS);
@@ -92,8 +95,12 @@ function misplaced({ transcript }: Read): string[] {
   return found;
 }
 
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]+/gu, '');
+/** The Arabic stroke that joins letters is none of them. */
+const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}]+|\u0640/gu, '');
 const withoutTags = (text: string): string => text.replace(/<[^<>]*>|&\w+;/g, ' ');
+
+/** Signs around a label that are letters: the number of a speech, a column that says question or answer. */
+const withoutCounters = (head: string): string => head.replace(/^Anf\. \d+ +/, '').replace(/ {3,}[QA]\s*$/, '');
 
 function unaccounted({ transcript, source }: Read): string[] {
   const covered = new Uint8Array(source.text.length);
@@ -104,7 +111,7 @@ function unaccounted({ transcript, source }: Read): string[] {
     const speech = paragraphs[0]?.position.start.offset ?? end.offset;
     let head = '';
     for (let i = start.offset; i < speech; i++) head += covered[i] === 1 ? ' ' : source.text[i];
-    const printed = letters(withoutTags(head));
+    const printed = letters(withoutCounters(withoutTags(head)));
     const wrong = printed === '' || printed === letters(label) ? [] : [`${start.line}: ${head} is not ${label}`];
     return [...wrong, ...piecesOutside(covered, source, speech, end.offset, /[\p{L}\p{N}]/u)];
   });

@@ -13,13 +13,22 @@ export interface Passage {
   readonly opens: boolean;
 }
 
-/** The passages between empty lines, labels and what a record's keeper adds. `from` and `to` are line indices. */
-export function passagesOf(lines: readonly Line[], starts: Starts, from: number, to: number): Passage[] {
+/** The passages between empty lines, labels, offices below them and what a record's keeper adds. `from` and `to` are line indices. */
+export function passagesOf(
+  lines: readonly Line[],
+  starts: Starts,
+  from: number,
+  to: number,
+  offices: ReadonlySet<string>,
+): Passage[] {
   const passages: Passage[] = [];
+  const parts = (at: number) =>
+    starts.has(at) || opensRecord(lines, at) || (offices.size > 0 && (isOffice(at) || isOffice(at - 1)));
+  const isOffice = (at: number) => offices.has(lines[at]?.text ?? '');
   for (let i = from; i < to; i++) {
     if (lines[i]?.kind !== 'text') continue;
     const first = i;
-    while (i + 1 < to && lines[i + 1]?.kind === 'text' && !starts.has(i + 1) && !opensRecord(lines, i + 1)) i++;
+    while (i + 1 < to && lines[i + 1]?.kind === 'text' && !parts(i + 1)) i++;
     const text = lines
       .slice(first, i + 1)
       .map((line) => line.text)

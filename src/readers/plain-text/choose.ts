@@ -46,7 +46,7 @@ function unlabelledOf(
   return dialogue === undefined ? undefined : { kind: 'dialogue', decision: dialogue };
 }
 
-/** Whether most of the questions that stand out open with one of the labels. */
+/** Whether most of the questions that stand out open with one of the labels, or the answers right below them do. */
 function labelsExplain(
   accept: (stretch: Stretch) => ReadonlyMap<number, Candidate>,
   decision: QuestionDecision,
@@ -54,8 +54,8 @@ function labelsExplain(
 ): boolean {
   const accepted = accept(sample);
   const { units, questions } = questionsOn(decision, sample);
-  const labelled = [...questions].filter((i) => accepted.has(units[i]?.first ?? -1));
-  return labelled.length >= 0.6 * questions.size;
+  const labelled = (step: 0 | 1) => [...questions].filter((i) => accepted.has(units[i + step]?.first ?? -1)).length;
+  return Math.max(labelled(0), labelled(1)) >= 0.6 * questions.size;
 }
 
 /** The user's own pattern. */

@@ -159,7 +159,9 @@ function areTalk(core: readonly WeighedGroup[], lines: readonly Line[]): boolean
   const turns = sizeOf(core);
   const timed = core.every(({ group }) => group.candidates.every(({ time }) => time !== undefined));
   if (!timed && core.every(({ group }) => group.info.shape === 'lower')) return false;
-  const numbered = core.every(({ group }) => group.candidates.every(({ line }) => lines[line]?.margin !== undefined));
+  const numbered =
+    core.flatMap(({ group }) => group.candidates).filter(({ line }) => lines[line]?.margin !== undefined).length >=
+    NEARLY_ALL * turns;
   const weak = core.every(({ group }) => WEAK.has(group.info.shape));
   const least = weak ? 0.8 : numbered ? LEAST_TALK_NUMBERED : 0.65;
   return core.reduce((sum, { talk, group }) => sum + talk * group.candidates.length, 0) >= least * turns;

@@ -4,11 +4,12 @@ import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 import { tellsOf, tellsOn } from './narration.ts';
 import { isRecord } from './record.ts';
+import { rosterOf } from './roster.ts';
 import type { Start, Starts } from './walk.ts';
 
 /** What stands between paragraphs of the talk and is nobody's speech, told by its place and its looks. */
 export interface Interlude {
-  readonly type: 'heading' | 'stage' | 'advertisement' | 'note' | 'narration';
+  readonly type: 'heading' | 'stage' | 'advertisement' | 'field' | 'note' | 'narration';
   /** Index of its last line. */
   readonly last: number;
   readonly text: string;
@@ -20,6 +21,8 @@ export interface TalkManner {
   readonly punctuated: boolean;
   /** Whether somebody tells, between the turns, what those who speak do. */
   readonly narrated: boolean;
+  /** What a list of those who take part says of them, and a call prints below each label. */
+  readonly offices: ReadonlySet<string>;
 }
 
 interface Setting {
@@ -68,11 +71,14 @@ export function findInterludes(
   to: number,
   setting: Setting,
 ): Interludes {
-  const passages = passagesOf(lines, starts, from, to);
-  const places = placesOf(passages, lines, starts);
+  const offices = setting.manner?.offices ?? new Set(rosterOf(lines).map(({ office }) => office));
+  const passages = passagesOf(lines, starts, from, to, offices);
+  const spoken = passages.filter(({ text }) => !offices.has(text));
+  const places = placesOf(passages, lines, starts, offices);
   const manner = setting.manner ?? {
-    punctuated: areSentences(passages),
+    punctuated: areSentences(spoken),
     narrated: isNarrated(places),
+    offices,
   };
   const letters = setting.own ? new Set<number>() : lettersIn(passages, lines);
   const found = new Map<number, Interlude>();
@@ -87,7 +93,12 @@ export function findInterludes(
   return { found, manner };
 }
 
-function placesOf(passages: readonly Passage[], lines: readonly Line[], starts: Starts): Place[] {
+function placesOf(
+  passages: readonly Passage[],
+  lines: readonly Line[],
+  starts: Starts,
+  offices: ReadonlySet<string>,
+): Place[] {
   let own: Start | undefined;
   let begun = true;
   return passages.map((passage, i) => {
@@ -95,7 +106,7 @@ function placesOf(passages: readonly Passage[], lines: readonly Line[], starts: 
       own = starts.get(passage.first)?.at(-1);
       begun = false;
     }
-    const said = begun || own === undefined ? undefined : firstWords(passage, own, lines);
+    const said = begun || own === undefined || offices.has(passage.text) ? undefined : firstWords(passage, own, lines);
     begun ||= said !== undefined;
     return { passage, lines, above: passages[i - 1], own, next: startNear(passage.last, lines, starts), said };
   });
@@ -111,6 +122,7 @@ function firstWords({ first, last, opens, text }: Passage, own: Start, lines: re
 function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
   const { passage, lines, next } = place;
   const { first, last, text } = passage;
+  if (manner.offices.has(text)) return 'field';
   if (own && text.startsWith(OWN_NOTE)) return 'note';
   if (isSold(place)) return 'advertisement';
   if (isCaption(passage)) return 'note';

@@ -153,7 +153,7 @@ function shapeOf(label: string, key: string): Shape {
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
   const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > 16) return 'phrase';
-  if (SENTENCE_MARK.test(label.replace(QUOTED_OFFICE, '').replace(SHORT_TITLE, '')))
+  if (SENTENCE_MARK.test(label.replace(QUOTED_OFFICE, '').replace(NICKNAME, ' ').replace(SHORT_TITLE, '')))
     return HARD_MARK.test(label) ? 'phrase' : (officeShape(label) ?? 'phrase');
   if (!/\p{Lu}|\p{Ll}/u.test(label)) return isShortUncased(label, words.length) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';
@@ -181,6 +181,8 @@ const NO_NAME = /^[>|#=+]|https?:|\]\(|[{}=]|\(\)/;
 /** Whose a text is, and since when. */
 const COPYRIGHT = /©|\(c\)\s|\bcopyright\b|\b(?:19|20)\d\d\b/i;
 const HARD_MARK = /[?!;…。、]/;
+/** `Nora “Nobby” Haddad` */
+const NICKNAME = /(?<=^\p{Lu}\p{L}{1,20}) ["“«„]\p{Lu}[\p{L} .-]{1,20}["”»“](?= \p{Lu}|$)/u;
 /** `Haddad P. S., „Harbour Union“ group`: a quoted name behind a comma. */
 const QUOTED_OFFICE = /,\s[^,"“„«]{0,40}["“„«][^"“”»]{1,60}["“”»]$/u;
 

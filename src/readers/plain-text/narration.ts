@@ -1,11 +1,14 @@
 const FIRST_OR_SECOND = /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours)\b/i;
 const QUOTED = /“[^“”]{0,2000}”|"[^"]{0,2000}"/g;
+/** What is told of people: a verb in the past, or what one does in front of others. “Nora has the figures” is said. */
+const DID =
+  '(?:\\p{Ll}{2,}ed|said|told|went|came|took|gave|put|sat|stood|left|rose|held|got|made|began|brought|drew|fell|felt|found|grew|heard|kept|knew|laid|leant|lit|lost|met|paid|ran|read|sang|saw|sent|set|shook|shut|spoke|spun|stuck|swung|thought|threw|tore|turned|woke|wore|wrote|had|was|were|laughs|smiles|grins|nods|pauses|sighs|shrugs|leans|points|looks|stands|sits|rises|walks|picks|pours|opens|closes|turns|takes|puts|reaches|waves|gestures|coughs|shakes)\\b';
 const TITLE = String.raw`(?:(?:Mr|Ms|Mrs|Dr|Miss|Prof|Professor|Sir|Dame)\.?\s)?`;
 const SUBJECT = new RegExp(
-  String.raw`^${TITLE}(\p{Lu}[\p{L}'’-]{2,})(?:\s(\p{Lu}[\p{L}'’-]{2,}))?\s(?!(?:and|or|of|who|which|that)\b)\p{Ll}{2,}`,
+  String.raw`^${TITLE}(\p{Lu}[\p{L}'’-]{2,})(?:\s(\p{Lu}[\p{L}'’-]{2,}))?\s(?:(?:then|slowly|now|again)\s)?${DID}`,
   'u',
 );
-const PRONOUN = /^(?:She|He|They)\s(?!(?:and|or|who|which|that)\b)\p{Ll}{2,}/u;
+const PRONOUN = new RegExp(String.raw`^(?:She|He|They)\s${DID}`, 'u');
 const ENGLISH = /\s(?:the|a|an|and|his|her|their|to|of|at|with)\s/;
 
 /** A passage of one who tells about those who speak, names one of them and addresses nobody. In English only. */

@@ -4,12 +4,15 @@ import { isPersonal } from './questions.ts';
 import type { Stretch } from './stretch.ts';
 import { endsAsking } from './units.ts';
 
-/** A talk whose questions open with one sign and whose answers open with another: `* Why?` and `- Because.` */
-export interface SignPair {
-  readonly id: 'two-sign-dialogue';
+interface Signs {
   /** As `signOf` gives them. */
   readonly question: string;
   readonly answer: string;
+}
+
+/** A talk whose questions open with one sign and whose answers open with another: `* Why?` and `- Because.` */
+export interface SignPair extends Signs {
+  readonly id: 'two-sign-dialogue';
   readonly confidence: number;
   readonly score: number;
 }
@@ -68,18 +71,11 @@ export interface Paired {
 }
 
 /** Which of the signed lines ask and are answered. */
-export function pairsOn(
-  pair: Pick<SignPair, 'question' | 'answer'>,
-  { lines, from }: Pick<Stretch, 'lines' | 'from'>,
-): Paired {
-  return pairUp(pair, signedLines(lines, from), lines);
+export function pairsOn(signs: Signs, stretch: Stretch): Paired {
+  return pairUp(signs, signedLines(stretch.lines, stretch.from), stretch.lines);
 }
 
-function pairUp(
-  { question, answer }: Pick<SignPair, 'question' | 'answer'>,
-  all: readonly Signed[],
-  lines: readonly Line[],
-): Paired {
+function pairUp({ question, answer }: Signs, all: readonly Signed[], lines: readonly Line[]): Paired {
   const signed = all.filter(({ sign }) => sign === question || sign === answer);
   const answered = [...signed.keys()].filter((i) => {
     const [one, next] = [signed[i], signed[i + 1]];
@@ -117,7 +113,7 @@ export function decideSignPair(lines: readonly Line[]): SignPair | undefined {
 }
 
 /** Pairs of signs of which one comes right after the other often enough. */
-function followingSigns(all: readonly Signed[]): Pick<SignPair, 'question' | 'answer'>[] {
+function followingSigns(all: readonly Signed[]): Signs[] {
   const counts = new Map<string, number>();
   all.forEach(({ sign }, i) => {
     const next = all[i + 1]?.sign;
@@ -127,11 +123,7 @@ function followingSigns(all: readonly Signed[]): Pick<SignPair, 'question' | 'an
   return often.map(([signs]) => ({ question: signs[0] ?? '', answer: signs[1] ?? '' }));
 }
 
-function weighPair(
-  pair: Pick<SignPair, 'question' | 'answer'>,
-  all: readonly Signed[],
-  lines: readonly Line[],
-): SignPair | undefined {
+function weighPair(pair: Signs, all: readonly Signed[], lines: readonly Line[]): SignPair | undefined {
   const { signed, answered } = pairUp(pair, all, lines);
   const pairs = [...answered];
   const [first = 0, last = 0] = [pairs[0], pairs.at(-1)];
