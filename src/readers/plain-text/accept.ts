@@ -139,6 +139,7 @@ function acceptSlipped(
     const found =
       slipped(match('colon'), known, lines) ??
       slipped(match('period'), undefined, lines) ??
+      slipped(match('gap-stop'), known, lines) ??
       (opensParagraph(line, lines) ? knownIn(match('strong') ?? match('bracket'), known) : undefined) ??
       lost(line, lines);
     if (found !== undefined) accepted.set(index, found);

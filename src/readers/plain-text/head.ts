@@ -47,8 +47,9 @@ const MARK = /[○◯●◎◇◆■□▲△▼▽★☆◉※▶►▸]\s*/uy;
 const ITEM = /(?:[-*+•–—]\s+|\d{1,3}[.)]\s+)/y;
 /** `Q12` before the name of whoever asks it, in the evidence of committees. */
 const QUESTION_NUMBER = /(?:\*\*|__)?Q\.?\s?\d{1,4}[.:]?(?:\*\*|__)?\s+(?=(?:\*\*|__)?\p{Lu}[\p{L}.'’ -]{2,60}:)/uy;
-/** The number of a speech before its label, as some parliaments count them: `Anf. 12  `. */
-const SPEECH_NUMBER = /(?:Anf|Intervention|Inlägg|Indlæg)\.?\s\d{1,4}\.?\s+/y;
+/** The number of a speech before its label, as some parliaments count them: `Anf. 12  `, `[12]   `, `01.12  `. */
+const SPEECH_NUMBER =
+  /(?:(?:Anf|Intervention|Inlägg|Indlæg)\.?\s\d{1,4}\.?\s+|\[\d{1,4}\]\s+(?=[*_]{0,2}\p{Lu})|\d{2}\.\d{2} {1,4}(?=\p{Lu}))/uy;
 const TAGS =
   /(?:<(?!\/|https?:)[a-zA-Z][^<>]{0,200}>(?:<\/[a-z]{1,10}>)?\s*){1,6}|(?:<<[^<>]{1,40}>>|<‹[^‹›]{1,40}›>)\s*/y;
 const HEADING_TAG = /^<h[1-6]\b/i;
@@ -58,7 +59,7 @@ const BRACKET = /\\?[[(<{【「［](?=\s?\p{L})\s?/uy;
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
 const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})?s?`;
 const LEAD_TIME = new RegExp(
-  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3}|\d{4}:\d\d)\s+(?=\p{L})`,
+  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3}|\d{4}:\d\d)\s+(?=\p{L})|(\d{1,5}\.\d{1,3}) (\d{1,5}\.\d{1,3})\t(?=\p{L})`,
   'iuy',
 );
 
@@ -115,8 +116,8 @@ function readLead(text: string): Lead {
 
 function asTime(match: RegExpExecArray | null): TimeSpan | undefined {
   if (match === null) return undefined;
-  const from = match[1] ?? match[3] ?? match[5]?.replace(/ /g, ':');
-  const to = match[2] ?? match[4];
+  const from = match[1] ?? match[3] ?? match[5]?.replace(/ /g, ':') ?? match[6];
+  const to = match[2] ?? match[4] ?? match[7];
   return from === undefined ? undefined : to === undefined ? { from } : { from, to };
 }
 

@@ -73,10 +73,11 @@ export function findInterludes(
 ): Interludes {
   const offices = setting.manner?.offices ?? new Set(rosterOf(lines).map(({ office }) => office));
   const passages = passagesOf(lines, starts, from, to, offices);
-  const spoken = passages.filter(({ text }) => !offices.has(text));
   const places = placesOf(passages, lines, starts, offices);
   const manner = setting.manner ?? {
-    punctuated: areSentences(spoken),
+    punctuated: areSentences(
+      places.filter(({ said, passage }) => isSaid(passage, said, offices)).map(({ passage }) => passage),
+    ),
     narrated: isNarrated(places),
     offices,
   };
@@ -177,6 +178,11 @@ function namesAround({ own, next }: Place): ReadonlySet<string> {
       .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
       .flatMap(({ key }) => key.replace(/ of .*$/, '').split(' ')),
   );
+}
+
+/** Neither a label alone on its line nor an office below it. */
+function isSaid({ opens, text }: Passage, said: string | undefined, offices: ReadonlySet<string>): boolean {
+  return (!opens || said !== undefined) && !offices.has(text);
 }
 
 function areSentences(passages: readonly Passage[]): boolean {

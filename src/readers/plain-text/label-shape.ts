@@ -128,7 +128,7 @@ const SPEAKER_CODE =
   /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
 /** `BY MS. HADDAD:` says who asks from here on: a heading. */
-const EXAMINER = /^BY (?:MR|MS|MRS|MISS|DR|THE)\b/;
+const EXAMINER = /^(?:[A-Z-]{4,20} ){0,2}BY (?:MR|MS|MRS|MISS|DR|THE)\b/;
 const SENTENCE_MARK =
   /[?!;…«»《》。、]|(?<!\p{L})["“”]|["“”](?!\p{L})|\.\s+\p{Ll}|,\s+\p{Ll}{2,}\s+\p{Ll}{2,}\s+\p{Ll}/u;
 
@@ -163,7 +163,7 @@ function shapeOf(label: string, key: string): Shape {
 
 /** `M. Aurel Tissot, ministre délégué chargé des ports`: what stands before the comma, where an office stands behind it. */
 function officeShape(label: string): Shape | undefined {
-  const comma = label.indexOf(', ');
+  const comma = label.search(/, | [–—-] /);
   if (comma < 3) return undefined;
   const office = label
     .slice(comma + 2)

@@ -79,6 +79,7 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
     cost = 2;
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
   if (known && shape !== 'event') cost = Math.min(cost, 0.6);
+  if (family.style === 'element') cost = Math.min(cost, COST.role);
   if (shape === 'phrase') cost += group.info.label.length / 20;
   const onceAlone = ownLine && group.candidates.length === 1 && !known;
   const never = onceAlone || shape === 'stop' || shape === 'event' || (shape === 'phrase' && !conversation);
@@ -179,6 +180,7 @@ const APART: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'head
 
 export function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
   if (APART.has(candidate.decoration)) return true;
+  if (candidate.style === 'element') return true;
   const above = lines[candidate.line - 1];
   return above === undefined || above.kind !== 'text';
 }

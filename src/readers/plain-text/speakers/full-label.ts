@@ -35,7 +35,12 @@ function fullName(info: LabelInfo, habits: LabelHabits): string | undefined {
   const person = personPart(info.label);
   if (info.shape === 'phrase' && person === info.label) return undefined;
   const bare = stripTitles(withoutTrade(person));
-  if (FAMILY_AND_INITIALS.test(bare) || (habits.titleAndFamily && isTwoFamilyNames(person, bare))) return undefined;
+  if (
+    FAMILY_AND_INITIALS.test(bare) ||
+    INITIALS_AND_FAMILY.test(bare) ||
+    (habits.titleAndFamily && isTwoFamilyNames(person, bare))
+  )
+    return undefined;
   if (bare.split(/\s+/).length < 2 || !isPersonName(titleCase(bare))) return undefined;
   if (SMALL_WORD.test(bare) || hasOneName(bare) || isRole(foldLabel(bare)) || TITLES.has(foldLabel(bare)))
     return undefined;
@@ -50,6 +55,8 @@ function hasOneName(bare: string): boolean {
   return bare.split(/\s+/).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length < 2;
 }
 
+/** `P. S. HADDAD` */
+const INITIALS_AND_FAMILY = /^(?:\p{Lu}\.\s?){1,3}\p{L}[\p{L}'’-]+$/u;
 /** `Haddad P. S.` */
 const FAMILY_AND_INITIALS = /^\p{L}{3,}(?: \p{Lu}\.){0,2} \p{Lu}\.?$/u;
 
@@ -65,11 +72,14 @@ function withoutTrade(label: string): string {
   return words.length >= 3 && isRole(first) ? words.slice(1).join(' ') : label;
 }
 
-/** Of `NAME, OFFICE` and `OFFICE, NAME` the part that is no office; of `MODERATOR (NAME)` what stands in parentheses. */
+/**
+ * Of `NAME, OFFICE` and `OFFICE, NAME` the part that is no office; of `MODERATOR (NAME)` what stands in parentheses,
+ * of `OFFICE: NAME` what stands behind the colon.
+ */
 export function personPart(label: string): string {
   const { outside, inside } = atParenthesis(label);
   if (inside !== undefined && (isRole(foldLabel(outside)) || isOffice(outside))) return inside;
-  const parts = outside.split(/\s*,\s*/);
+  const parts = outside.replace(/^[^:]{2,40}: /, '').split(/\s*,\s+|\s[-–—]\s/);
   const person = parts.find((part) => part.includes(' ') && !isOffice(part));
   return person ?? parts[0] ?? outside;
 }

@@ -3,9 +3,9 @@ import { labelInfo, type Shape } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
 const GAP =
-  /\t\s*|[ \u00a0]{2,}\|?\s*|\u3000+|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\s?\.\s*[-–—]{1,2}\s*|;\s+/u;
+  /\t\s*|[ \u00a0]{2,}\|?\s*|\u3000+|\s\|\s*|\s[–—]\s+|\s--?\s+|[–—]{1,2}\s*(?=\p{Lu}|\p{Lo})|\s?\.\s*[-–—]{1,2}\s*|;\s+|\sـ\s+/u;
 /** None of the gaps can be where none of these is. */
-const SIGN = /[\t\u00a0\u3000|;–—-]| {2}/;
+const SIGN = /[\t\u00a0\u3000|;–—ـ-]| {2}/;
 const MAX_LABEL = 60;
 /** A direction behind the label makes it longer. */
 const DIRECTION = /^.{1,30}\s\*[^*]{2,80}\*\s/;
@@ -73,7 +73,7 @@ function isStop(gapText: string, shape: Shape): boolean {
 
 function kindOfGap(gapText: string): string {
   if (/[|]/.test(gapText)) return '-bar';
-  if (/[–—-]/.test(gapText)) return gapText.includes('.') ? '-stop' : '-dash';
+  if (/[–—ـ-]/.test(gapText)) return gapText.includes('.') ? '-stop' : '-dash';
   if (gapText.startsWith('\u3000')) return '-wide';
   return gapText.includes(';') ? '-semicolon' : '-space';
 }

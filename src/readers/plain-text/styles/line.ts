@@ -18,11 +18,12 @@ export const line: LabelStyle = {
     if (wrapped !== undefined) return wrapped;
     if (/[?!;,…？！。、]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
     const lead = leadOf(at);
-    if (lead.decoration === 'item') return undefined;
     const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
     const { label: raw, time: trailing } = splitTime(
       withoutTags(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0))),
     );
+    const whole = roleAndName(at, raw, trailing);
+    if (whole !== undefined || lead.decoration === 'item') return whole;
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const bare = raw.replace(QUESTION_OR_ANSWER, '');
     const label = COLUMNS.test(bare) ? undefined : labelInfo(bare);
@@ -46,6 +47,15 @@ export const line: LabelStyle = {
 const QUESTION_OR_ANSWER = /\s{3,}[QA]$/;
 /** Running heads and tables: `Harbour Trust Inc.          3 May 2014`. */
 const COLUMNS = /\S\s{4,}\S/;
+/** `CHAIR: NORA LINDQVIST [00:41]`, as a court numbers its speeches: office, name and time above the speech. */
+const OFFICE_AND_NAME = /^\p{Lu}[\p{Lu} ]{2,40}: \p{Lu}[\p{Lu} .,'’-]{2,60}$/u;
+
+function roleAndName({ index, start, end }: Line, raw: string, time: Candidate['time']): Candidate | undefined {
+  const label = time !== undefined && OFFICE_AND_NAME.test(raw.trim()) ? labelInfo(raw) : undefined;
+  if (label === undefined || time === undefined) return undefined;
+  return { line: index, style: 'time-line', decoration: 'plain', label, start, speech: end, lastHeadLine: index, time };
+}
+
 const CLOSING_TAGS = /(?:\s*<\/[a-z0-9]{1,10}>)+$/i;
 const TITLE_BEHIND = /^([^*_]{2,60})(\*\*|__)\s*(?:--?|[–—,|·])\s*[*_]{0,2}[^*]{2,100}[*_]{0,2}$/;
 

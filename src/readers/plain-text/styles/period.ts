@@ -33,6 +33,9 @@ export const period: LabelStyle = {
   },
 };
 
+/** `N. HADDAD (Harbour). The …` */
+const INITIAL_CAPITALS =
+  /((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{Lu}'’-]{2,30}(?:\s\p{Lu}[\p{Lu}'’-]{1,30}){0,2}(?:\s\([^()]{1,40}\))?)\.\s+(?=[\p{Lu}«"“„(])/uy;
 const LETTER = /([\p{Lu}])\.[*_]{0,3}(?:\s+|$)/uy;
 const WORD =
   /(Question|Answer|Pregunta|Respuesta|Frage|Antwort|Pergunta|Resposta|Demande|Réponse)\.[*_]{0,2}\s*(?:[-–—]{1,2}\s*)?/y;
@@ -52,7 +55,13 @@ const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
 
 /** Nothing but a label reads like these. */
-const CERTAIN: ReadonlySet<RegExp> = new Set([TITLED, SURNAME_FIRST, CAPITAL_SURNAME_FIRST, NAME_AND_OFFICE]);
+const CERTAIN: ReadonlySet<RegExp> = new Set([
+  INITIAL_CAPITALS,
+  TITLED,
+  SURNAME_FIRST,
+  CAPITAL_SURNAME_FIRST,
+  NAME_AND_OFFICE,
+]);
 
 interface Match {
   readonly label: string;
@@ -64,7 +73,17 @@ interface Match {
 
 function findPeriod(text: string, from: number): Match | undefined {
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const pattern of [LETTER, WORD, CAPITAL_SURNAME_FIRST, CAPITALS, NAME_AND_OFFICE, TITLED, SURNAME_FIRST, ROLE]) {
+  for (const pattern of [
+    INITIAL_CAPITALS,
+    LETTER,
+    WORD,
+    CAPITAL_SURNAME_FIRST,
+    CAPITALS,
+    NAME_AND_OFFICE,
+    TITLED,
+    SURNAME_FIRST,
+    ROLE,
+  ]) {
     pattern.lastIndex = from;
     const match = pattern.exec(head);
     if (match?.[1] === undefined) continue;
