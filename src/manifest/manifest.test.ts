@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { MANIFEST_HEADER, type ManifestRow, parseManifest, printManifest, printRow, sha256sums } from './manifest.ts';
+
+const converted: ManifestRow = {
+  source: 'box 1/ames, "the elder".txt',
+  bytes: 48_211,
+  sha256: '9f0c',
+  output: 'out/ames.json',
+  outputSha256: '77ab',
+  turns: 412,
+  speakers: 3,
+  words: 18_806,
+  errors: 0,
+  warnings: 14,
+  status: 'converted',
+  tool: 'transcript 1.0.0',
+  settings: '3d51',
+};
+const failed: ManifestRow = {
+  source: 'box 1/tape\n2.txt',
+  bytes: 0,
+  sha256: 'e3b0',
+  status: 'failed',
+  reason: 'the file is empty',
+  tool: 'transcript 1.0.0',
+  settings: '3d51',
+};
+
+test('reads back what it prints', () => {
+  expect(parseManifest(printManifest([converted, failed]))).toEqual([converted, failed]);
+});
+
+test('leaves out a last row that was cut off', () => {
+  const text = printManifest([converted]) + printRow(failed).slice(0, 20);
+  expect(parseManifest(text)).toEqual([converted]);
+});
+
+test.each([
+  ['a,b\n1,2\n', /lacks source, bytes/],
+  [`${MANIFEST_HEADER}a.txt,many,9f0c,,,,,,,,converted,,t,s\n`, /row 2: bytes is “many”/],
+  [`${MANIFEST_HEADER}a.txt,1,9f0c,,,,,,,,done,,t,s\n`, /row 2: status is “done”/],
+])('%j is no manifest', (text, message) => expect(() => parseManifest(text)).toThrow(message));
+
+test('checksums as sha256sum reads them', () => {
+  expect(sha256sums([converted, failed])).toBe(
+    '9f0c  box 1/ames, "the elder".txt\n\\e3b0  box 1/tape\\n2.txt\n77ab  out/ames.json\n',
+  );
+});
