@@ -32,6 +32,8 @@ const LEAST_SHARED = 0.6;
 const MOST_WRONG = 0.25;
 /** Words of a joined quotation that may stand nowhere. */
 const MOST_UNCOVERED = 0.15;
+/** So many words in a row stand in another answer by no accident, even where few of the quotation's do. Our own figure. */
+const NO_ACCIDENT = 6;
 /** Answers that hold all parts of a quotation and are looked at. */
 const MOST_COMMON = 20;
 
@@ -57,7 +59,8 @@ export function gradeNear(index: Index, words: Shingles, matches: Matches, one: 
   if (clean.length > 0) return gradeClean(collection, matches, clean, one);
   const best = bestOf(collection, near, one);
   const isSlip = best !== undefined && best.wrong <= total * MOST_WRONG;
-  if (!isSlip && parts.pieces.length > 1 && parts.common.length === 0 && parts.uncovered <= total * MOST_UNCOVERED)
+  const isSpread = parts.pieces.length > 1 && parts.common.length === 0 && parts.uncovered <= total * MOST_UNCOVERED;
+  if (isSpread && (!isSlip || parts.pieces.every(({ from, to }) => to - from >= NO_ACCIDENT)))
     return joined(matches, parts, one);
   if (best === undefined || total - best.wrong < total * LEAST_SHARED)
     return finding(one, { grade: 'not found', message: 'not found' });

@@ -1,5 +1,5 @@
 import { isHesitation } from './lexicon.ts';
-import { hashOf } from './scan.ts';
+import { foldWord, hashOf } from './scan.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Words of a draft between two marks of omission. */
@@ -14,7 +14,7 @@ export interface Fragment {
 const BRACKET = /\[([^[\]]{0,300})\]/g;
 /** The letters that touch a bracket: `[S]haring`, `walk[ed]`. */
 const LETTERS_BEFORE = /[\p{L}\p{M}\p{N}'’]*$/u;
-const LETTERS_AFTER = /^[\p{L}\p{M}\p{N}'’]*/u;
+const LETTERS_AFTER = /^(?:['’]?[\p{L}\p{M}\p{N}])*/u;
 /** No word is longer. */
 const LONGEST_WORD = 60;
 const DOTS = /^[\s.…‥]*$/;
@@ -84,7 +84,7 @@ function bracketToken(before: string, inside: string, after: string, start: numb
     return { kind: 'insertion', text: inside, key: `[${inside.toLowerCase()}]`, start, end };
   const [word] = tokensOf(before + inside + after);
   const text = word?.text ?? inside;
-  const altered = { before: before.toLowerCase(), after: after.toLowerCase() };
+  const altered = { before: foldWord(before).toLowerCase(), after: foldWord(after).toLowerCase() };
   return { kind: 'word', text, key: text.toLowerCase(), start, end, altered };
 }
 
