@@ -180,7 +180,7 @@ function isBelowRule(candidate: Candidate, { lines }: Context): boolean {
 const APART: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'heading']);
 
 export function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
-  if (APART.has(candidate.decoration)) return true;
+  if (APART.has(candidate.decoration) || candidate.style === 'element') return true;
   const above = lines[candidate.line - 1];
   return above === undefined || above.kind !== 'text';
 }
