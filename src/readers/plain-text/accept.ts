@@ -4,6 +4,7 @@ import type { Candidate } from './head.ts';
 import { foldLabel, type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { withoutNumber } from './numbered.ts';
+import { numberedHead } from './numbered-heads.ts';
 import type { Stretch } from './stretch.ts';
 import { styleMatcher } from './styles/index.ts';
 import { isBeside, speechOf, talkiness } from './weigh.ts';
@@ -140,7 +141,9 @@ function acceptSlipped(
       slipped(match('colon'), known, lines) ??
       slipped(match('period'), undefined, lines) ??
       slipped(match('gap-stop'), known, lines) ??
-      (opensParagraph(line, lines) ? knownIn(match('strong') ?? match('bracket'), known) : undefined) ??
+      (opensParagraph(line, lines)
+        ? (knownIn(match('strong') ?? match('bracket'), known) ?? numberedHead(line, known))
+        : undefined) ??
       lost(line, lines);
     if (found !== undefined) accepted.set(index, found);
   }

@@ -41,9 +41,16 @@ function unlabelledOf(
   questions: QuestionDecision | undefined,
   dialogue: Dialogue | SignPair | undefined,
 ): Chosen | undefined {
+  if (dialogue !== undefined && questions?.look === 'italic' && areStarsOpen(dialogue))
+    return { kind: 'dialogue', decision: dialogue };
   if (questions !== undefined && questions.score >= (dialogue?.score ?? 0) / 3)
     return { kind: 'questions', decision: questions };
   return dialogue === undefined ? undefined : { kind: 'dialogue', decision: dialogue };
+}
+
+/** Stars that nothing closes are the signs of who asks, and set nothing in italics. */
+function areStarsOpen(dialogue: Dialogue | SignPair): boolean {
+  return dialogue.id === 'two-sign-dialogue' && dialogue.question === '*';
 }
 
 /** Whether most of the questions that stand out open with one of the labels, or the answers right below them do. */

@@ -66,6 +66,7 @@ export function decideLabels(context: Context): Decision | undefined {
   if (best === undefined || best.score < MIN_SCORE) return undefined;
   const used = [best, ...joining(best, weighed.slice(1), context.lines)];
   if (voicesIn(used) < 2 && best.family.style === 'letter') return undefined;
+  if (used.length < 2 && best.family.style === 'signed') return undefined;
   const runnerUp = weighed.find((one) => !used.includes(one));
   const candidates = used.reduce((sum, { family }) => sum + family.size, 0);
   const labelled = used.reduce((sum, { core }) => sum + sizeOf(core), 0);
@@ -117,7 +118,7 @@ function weigh(family: Family, context: Context): Weighed {
   );
   const core = groups.filter(({ score }) => score > 0);
   const gain =
-    wantsTalk(family, core, conversation) && !areTalk(core, context.lines)
+    wantsTalk(family, core, conversation) && !areTalk(core, context)
       ? 0
       : core.reduce((sum, { score }) => sum + score, 0);
   const heardOnce =
@@ -146,7 +147,7 @@ function openingParagraphs({ candidates }: Group, context: Context): number {
 }
 
 /** Styles in which values are printed as often as speech. */
-const WANTS_TALK = /^(?:post|bracket|columns|gap|table|strong|emoji)/;
+const WANTS_TALK = /^(?:post|chat|signed|bracket|columns|gap|table|strong|emoji)/;
 
 function wantsTalk({ style }: Family, core: readonly WeighedGroup[], conversation: boolean): boolean {
   return WANTS_TALK.test(style) || (!conversation && core.every(({ group }) => WEAK.has(group.info.shape)));
@@ -155,10 +156,10 @@ function wantsTalk({ style }: Family, core: readonly WeighedGroup[], conversatio
 /** Lines that are numbered through are a transcript's, without a sentence mark as they often are. */
 const LEAST_TALK_NUMBERED = 0.5;
 
-function areTalk(core: readonly WeighedGroup[], lines: readonly Line[]): boolean {
+function areTalk(core: readonly WeighedGroup[], { lines, cast }: Context): boolean {
   const turns = sizeOf(core);
   const timed = core.every(({ group }) => group.candidates.every(({ time }) => time !== undefined));
-  if (!timed && core.every(({ group }) => group.info.shape === 'lower')) return false;
+  if (!timed && core.every(({ group }) => group.info.shape === 'lower' && !cast.has(group.key))) return false;
   const numbered =
     core.flatMap(({ group }) => group.candidates).filter(({ line }) => lines[line]?.margin !== undefined).length >=
     NEARLY_ALL * turns;
@@ -171,7 +172,7 @@ function areTalk(core: readonly WeighedGroup[], lines: readonly Line[]): boolean
 const WEAK: ReadonlySet<Shape> = new Set(['word', 'lower', 'uncased', 'phrase', 'emoji']);
 
 /** Styles in which one label that comes back may be a word in bold, a log's source, a heading. */
-const NEEDS_TWO = /^(?:post|strong|bracket|line|time-line|columns|emoji|gap|table)/;
+const NEEDS_TWO = /^(?:post|chat|strong|bracket|line|time-line|columns|emoji|gap|table)/;
 
 /** One label alone is no conversation, unless it is spread over the file. */
 function voices(core: readonly WeighedGroup[], style: string, context: Context): number {
@@ -210,6 +211,7 @@ function joins(other: Weighed, best: Weighed, taken: ReadonlySet<number>): boole
   const fresh = other.core.filter(({ group }) => group.candidates.some(({ line }) => !taken.has(line)));
   if (fresh.length === 0) return false;
   const weak = !fresh.every(({ group }) => STRONG.has(group.info.shape));
+  if (best.family.style === 'signed') return isAnswering(fresh, taken);
   if (weak && (fresh.length > 3 || other.family.style !== best.family.style || best.core.length > 2)) return false;
   if (other.family.style.endsWith('line') !== best.family.style.endsWith('line')) return false;
   if (other.family.style.startsWith('gap') || other.family.style === 'bracket') return false;
@@ -219,6 +221,12 @@ function joins(other: Weighed, best: Weighed, taken: ReadonlySet<number>): boole
     .filter(({ line }) => line >= first - 40 && line <= last + 40);
   const all = fresh.reduce((sum, { group }) => sum + group.candidates.length, 0);
   return inside.length >= 0.7 * all && other.gain > 1;
+}
+
+/** Whether one voice answers the questions that readers signed. */
+function isAnswering(fresh: readonly WeighedGroup[], taken: ReadonlySet<number>): boolean {
+  const [only] = fresh;
+  return fresh.length === 1 && only !== undefined && only.group.candidates.length >= 0.6 * taken.size;
 }
 
 function confidenceOf(best: Weighed, runnerUp: Weighed | undefined, share: number): number {

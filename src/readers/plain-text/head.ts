@@ -25,8 +25,8 @@ export interface Candidate {
   readonly time?: TimeSpan;
   /** The markup that was opened before the label and not closed before the speech: a whole question in bold. */
   readonly open?: string;
-  /** Offsets of what stands behind the label and is nobody's word: how old a post is. */
-  readonly furniture?: readonly [start: number, end: number];
+  /** Offsets of what stands around the label and is nobody's word: how old a post is, the day of a message. */
+  readonly furniture?: readonly (readonly [start: number, end: number])[];
 }
 
 /** What stands before a label on its line. */

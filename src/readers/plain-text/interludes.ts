@@ -3,6 +3,7 @@ import { lettersIn } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 import { tellsOf, tellsOn } from './narration.ts';
+import { isPager } from './pager.ts';
 import { isRecord } from './record.ts';
 import { rosterOf } from './roster.ts';
 import type { Start, Starts } from './walk.ts';
@@ -44,6 +45,8 @@ interface Place {
   readonly passage: Passage;
   readonly lines: readonly Line[];
   readonly above: Passage | undefined;
+  /** The passages below it, as many as may be headings together. */
+  readonly below: readonly Passage[];
   /** The turn in which it stands, and the one that begins right below it. */
   readonly own: Start | undefined;
   readonly next: Start | undefined;
@@ -73,11 +76,12 @@ export function findInterludes(
 ): Interludes {
   const offices = setting.manner?.offices ?? new Set(rosterOf(lines).map(({ office }) => office));
   const passages = passagesOf(lines, starts, from, to, offices);
+  const spoken = passages.filter(
+    (passage) => !offices.has(passage.text) && !isPager(passage.text) && !isLabelAlone(passage, lines, starts),
+  );
   const places = placesOf(passages, lines, starts, offices);
   const manner = setting.manner ?? {
-    punctuated: areSentences(
-      places.filter(({ said, passage }) => isSaid(passage, said, offices)).map(({ passage }) => passage),
-    ),
+    punctuated: areSentences(spoken),
     narrated: isNarrated(places),
     offices,
   };
@@ -109,7 +113,15 @@ function placesOf(
     }
     const said = begun || own === undefined || offices.has(passage.text) ? undefined : firstWords(passage, own, lines);
     begun ||= said !== undefined;
-    return { passage, lines, above: passages[i - 1], own, next: startNear(passage.last, lines, starts), said };
+    return {
+      passage,
+      lines,
+      above: passages[i - 1],
+      below: passages.slice(i + 1, i + MOST_STACKED),
+      own,
+      next: startNear(passage.last, lines, starts),
+      said,
+    };
   });
 }
 
@@ -129,7 +141,7 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   if (isCaption(passage)) return 'note';
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
-  if (next === undefined) return undefined;
+  if (next === undefined) return !markup && manner.punctuated && isStacked(place) ? 'heading' : undefined;
   if (NOTE.test(text)) return 'note';
   if (place.said !== undefined) return undefined;
   if (isRecord(text, markup) || (manner.narrated && (isNarration(place) || tellsOn(text)))) return 'narration';
@@ -180,20 +192,34 @@ function namesAround({ own, next }: Place): ReadonlySet<string> {
   );
 }
 
-/** Neither a label alone on its line nor an office below it. */
-function isSaid({ opens, text }: Passage, said: string | undefined, offices: ReadonlySet<string>): boolean {
-  return (!opens || said !== undefined) && !offices.has(text);
+/** A label whose words stand below. */
+function isLabelAlone({ first, last, opens }: Passage, lines: readonly Line[], starts: Starts): boolean {
+  const own = opens ? starts.get(first)?.at(-1) : undefined;
+  return own !== undefined && own.lastHeadLine >= last && own.speech >= (lines[own.lastHeadLine]?.end ?? 0);
 }
 
+/** What stands above each question again and again counts once. */
 function areSentences(passages: readonly Passage[]): boolean {
-  const ended = passages.filter(({ text }) => SENTENCE_END.test(text)).length;
-  return ended >= SHARE_OF_SENTENCES * passages.length;
+  const texts = [...new Set(passages.map(({ text }) => text))];
+  const ended = texts.filter((text) => SENTENCE_END.test(text)).length;
+  return ended >= SHARE_OF_SENTENCES * texts.length;
 }
 
 /** One short line between empty ones that does not end as a sentence does. */
 function isHeading({ first, last, text }: Passage, lines: readonly Line[]): boolean {
   if (first !== last || text.length > LONGEST_HEADING || !/\p{L}/u.test(text)) return false;
   return lines[first - 1]?.kind === 'blank' && lines[last + 1]?.kind === 'blank' && !SENTENCE_END.test(text);
+}
+
+/** Titles of other articles, captions and a heading below them, up to the next turn. */
+const MOST_STACKED = 4;
+const LIST_FOLLOWS = /[:：]["”’»)\]*_]*$/u;
+
+/** A heading with nothing but headings between it and the next turn, and no list that the words above announce. */
+function isStacked({ passage, above, below, lines, said }: Place): boolean {
+  if (said !== undefined || !isHeading(passage, lines) || LIST_FOLLOWS.test(above?.text ?? '')) return false;
+  const turn = below.findIndex(({ opens }) => opens);
+  return turn > 0 && below.slice(0, turn).every((one) => isHeading(one, lines));
 }
 
 function isItalic(text: string): boolean {

@@ -1,19 +1,25 @@
+import type { Candidate } from './head.ts';
 import type { LabelInfo } from './label-shape.ts';
 
 const NUMBERED = /^(\p{L})\s?(\d{1,3})$/u;
+/** `The Harbour Post (3)`: the number of the question behind whoever puts it. */
+const NUMBER_BEHIND = /^(\S.{0,60}?)\s?\((\d{1,2})\)$/u;
 /** Fewer than this may be people: `P1`, `P2`. */
 const LEAST = 3;
 
-/** The letters that stand before numbers which count up, each used once: `D1`, `R1`, `D2`, `R2` … are two voices. */
+/**
+ * What stands before numbers which count up, each used once: the letters of `D1`, `R1`, `D2`, `R2` …, which are two
+ * voices, or the name of `Nora (1)`, `Nora (2)` …
+ */
 export function numberedLetters(
-  groups: Iterable<{ readonly info: LabelInfo; readonly candidates: readonly { readonly line: number }[] }>,
+  groups: Iterable<{ readonly candidates: readonly Pick<Candidate, 'label' | 'line'>[] }>,
 ): ReadonlySet<string> {
   const uses = new Map<string, { n: number; line: number }[]>();
-  for (const { info, candidates } of groups) {
-    const match = NUMBERED.exec(info.label);
+  for (const { label, line } of [...groups].flatMap(({ candidates }) => candidates)) {
+    const match = numberIn(label);
     if (match?.[1] === undefined) continue;
     const known = uses.get(match[1]) ?? [];
-    for (const { line } of candidates) known.push({ n: Number(match[2]), line });
+    known.push({ n: Number(match[2]), line });
     uses.set(match[1], known);
   }
   return new Set([...uses].filter(([, all]) => countsUp(all)).map(([letter]) => letter));
@@ -24,9 +30,15 @@ function countsUp(uses: { readonly n: number; readonly line: number }[]): boolea
   return inOrder.length >= LEAST && inOrder.every(({ n }, i) => i === 0 || n > (inOrder[i - 1]?.n ?? 0));
 }
 
-/** The label without its number, where its letter is one of those that count up. */
+function numberIn({ label }: LabelInfo): RegExpExecArray | null {
+  return NUMBERED.exec(label) ?? NUMBER_BEHIND.exec(label);
+}
+
+/** The label without its number, where its letter or name is one of those that count up. */
 export function withoutNumber(info: LabelInfo, letters: ReadonlySet<string>): LabelInfo {
-  const letter = NUMBERED.exec(info.label)?.[1];
+  const letter = numberIn(info)?.[1];
   if (letter === undefined || !letters.has(letter)) return info;
-  return { label: letter, key: letter.toLowerCase(), shape: 'qa' };
+  return NUMBERED.test(info.label)
+    ? { label: letter, key: letter.toLowerCase(), shape: 'qa' }
+    : { ...info, label: letter };
 }

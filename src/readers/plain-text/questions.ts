@@ -57,6 +57,7 @@ export function decideQuestions(lines: readonly Line[]): QuestionDecision | unde
     ['blockquote', 0],
     ['class-question', 0],
     ['numbered', 0],
+    ['plain', 0],
     ['heading', undefined],
     ...[...depths].map((depth) => ['heading', depth] as const),
   ];
@@ -70,6 +71,7 @@ const NEED: Readonly<Partial<Record<Look, { readonly asking: number; readonly pe
   italic: { asking: 0.5, personal: 0.3 },
   blockquote: { asking: 0.6, personal: 0.4 },
   numbered: { asking: 0.9, personal: 0.3 },
+  plain: { asking: 0.7, personal: 0.3 },
   'class-question': { asking: 0.3, personal: 0 },
   heading: { asking: 0.75, personal: 0.4 },
 };
@@ -80,14 +82,14 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
   const asking = inTalk.filter((i) => units[i]?.asks);
   if (asking.length < 3) return undefined;
   const quoted = shareOf(asking, (i) => units[i + 1]?.look === 'quoted');
-  const areQuoted = look === 'heading' && quoted > 0.6;
+  const areQuoted = look === 'plain' || (look === 'heading' && quoted > 0.6);
   const questions = areQuoted ? inTalk.filter((i) => asksForQuotation(units, i)) : inTalk;
   const share = asking.length / Math.max(1, inTalk.length);
   const answered = shareOf(questions, (i) => isAnswer(units[i + 1], look) || isContinued(units, i, look));
   const need = NEED[look] ?? { asking: 1, personal: 1 };
   const enough = quoted > 0.7 ? 0.3 : need.asking;
   if (share < enough || answered < 0.6 || (depth === undefined && quoted < 0.6)) return undefined;
-  const plain = look === 'heading' || share < 0.9 || answered < 0.9;
+  const plain = look === 'plain' || look === 'heading' || share < 0.9 || answered < 0.9;
   const texts = asking.map((i) => units[i]?.text ?? '');
   if (quoted < 0.6 && !isPersonal(texts, plain ? need.personal : 0.5 * need.personal)) return undefined;
   return {

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions } from '../types.ts';
+import { setApartAttachments } from './attachments.ts';
 import { type FrontMatter, type ParseYaml, takeFrontMatter } from './front-matter.ts';
 import { isFencedLog, type Line, openFences, scanLines } from './lines.ts';
 import { liftMargins, type Margins } from './margins.ts';
@@ -30,6 +31,7 @@ export interface Scan {
  */
 export function scanText(source: SourceText, { markup, parseYaml }: TextOptions, layout?: Layout): Scan {
   const lines = scanLines(source, markup);
+  setApartAttachments(lines);
   const isLog = layout?.isFencedLog ?? (markup && isFencedLog(lines));
   if (isLog) openFences(lines);
   const frontMatter = takeFrontMatter(lines, source.text, parseYaml);
@@ -40,6 +42,7 @@ export function scanText(source: SourceText, { markup, parseYaml }: TextOptions,
 /** The same for a later part of a text. @param above what the text above looks like */
 export function scanFurther(source: SourceText, markup: boolean, above: Layout): Scan {
   const lines = scanLines(source, markup);
+  setApartAttachments(lines);
   if (above.isFencedLog) openFences(lines);
   const margins = liftMargins(lines, markup, above.margins);
   return { lines, frontMatter: undefined, layout: { isFencedLog: above.isFencedLog, margins } };

@@ -37,6 +37,6 @@ export function startBelow(start: Start, by: Distance): Start {
   const { furniture } = candidate;
   const line = candidate.line - by.lines;
   if (furniture === undefined) return { ...start, ...place, candidate: { ...candidate, ...place, line } };
-  const behind = [furniture[0] - by.offset, furniture[1] - by.offset] as const;
-  return { ...start, ...place, candidate: { ...candidate, ...place, line, furniture: behind } };
+  const around = furniture.map(([from, to]) => [from - by.offset, to - by.offset] as const);
+  return { ...start, ...place, candidate: { ...candidate, ...place, line, furniture: around } };
 }

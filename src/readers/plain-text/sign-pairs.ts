@@ -10,7 +10,7 @@ interface Signs {
   readonly answer: string;
 }
 
-/** A talk whose questions open with one sign and whose answers open with another: `* Why?` and `- Because.` */
+/** A talk whose questions open with one sign and whose answers open with another: `* Why?` and `- Because.`, or `** Because.` */
 export interface SignPair extends Signs {
   readonly id: 'two-sign-dialogue';
   readonly confidence: number;
@@ -29,13 +29,16 @@ export interface Signed {
 
 /** A sign that opens a speech, and the space behind it. */
 export const SIGN =
-  /^(?:[-‐–—―─ـ－]{1,2}|[*＊•●○◯■□◆◇▲△▼▽▶▷►▸◎☆★※·ㆍ・▪])\s*(?![-‐–—―─ـ－*＊•●○◯■□◆◇▲△▼▽▶▷►▸◎☆★※·ㆍ・▪\s])/u;
+  /^(?:[-‐–—―─ـ－]{1,2}|\*\*|[*＊•●○◯■□◆◇▲△▼▽▶▷►▸◎☆★※·ㆍ・▪])\s*(?![-‐–—―─ـ－*＊•●○◯■□◆◇▲△▼▽▶▷►▸◎☆★※·ㆍ・▪\s])/u;
 const DASHES = /^[-‐–—―─ـ－]/u;
+const STARS = /^\*{1,2}/;
 const LONGEST_PARAGRAPH = 40;
 
 /** The sign that a line opens with; all dashes are one. Undefined where there is none, or where stars are italics. */
 function signOf({ kind, text }: Line): string | undefined {
-  if (kind !== 'text' || !SIGN.test(text) || (text.startsWith('*') && text.includes('*', 1))) return undefined;
+  if (kind !== 'text' || !SIGN.test(text)) return undefined;
+  const stars = STARS.exec(text)?.[0];
+  if (stars !== undefined) return text.includes('*', stars.length) ? undefined : stars;
   return DASHES.test(text) ? '-' : (text[0] ?? '');
 }
 
@@ -114,13 +117,14 @@ export function decideSignPair(lines: readonly Line[]): SignPair | undefined {
 
 /** Pairs of signs of which one comes right after the other often enough. */
 function followingSigns(all: readonly Signed[]): Signs[] {
-  const counts = new Map<string, number>();
-  all.forEach(({ sign }, i) => {
-    const next = all[i + 1]?.sign;
-    if (next !== undefined && next !== sign) counts.set(sign + next, (counts.get(sign + next) ?? 0) + 1);
+  const counts = new Map<string, Signs & { count: number }>();
+  all.forEach(({ sign: question }, i) => {
+    const answer = all[i + 1]?.sign;
+    if (answer === undefined || answer === question) return;
+    const key = `${question} ${answer}`;
+    counts.set(key, { question, answer, count: (counts.get(key)?.count ?? 0) + 1 });
   });
-  const often = [...counts].filter(([, count]) => count >= LEAST_PAIRS);
-  return often.map(([signs]) => ({ question: signs[0] ?? '', answer: signs[1] ?? '' }));
+  return [...counts.values()].filter(({ count }) => count >= LEAST_PAIRS);
 }
 
 function weighPair(pair: Signs, all: readonly Signed[], lines: readonly Line[]): SignPair | undefined {

@@ -4,6 +4,7 @@ import { positionOf, type SourceText } from '../../text/source.ts';
 import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
+import { isPager } from './pager.ts';
 import { isThreadFurniture } from './thread.ts';
 
 const EXAMINATION =
@@ -44,7 +45,8 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
   if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text, position };
   if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
-  if (isThreadFurniture(line.text)) return { type: 'apart', kind: 'page-furniture', text: line.text, position };
+  if (isThreadFurniture(line.text) || isPager(line.text))
+    return { type: 'apart', kind: 'page-furniture', text: line.text, position };
   const bare =
     line.text.length < 60
       ? line.text

@@ -1,5 +1,6 @@
 import type { Candidate } from './head.ts';
 import type { Line } from './lines.ts';
+import { isPager } from './pager.ts';
 import { countUses, ESTABLISHED, type Seen, type Stretch } from './stretch.ts';
 import { isClosing } from './tail.ts';
 import { isBeside } from './weigh.ts';
@@ -40,5 +41,5 @@ function saysNothing(one: Candidate | undefined, next: Candidate | undefined, li
 }
 
 function isBoundary({ kind, text }: Line): boolean {
-  return kind === 'heading' || kind === 'separator' || (kind === 'text' && isClosing(text));
+  return kind === 'heading' || kind === 'separator' || (kind === 'text' && (isClosing(text) || isPager(text)));
 }

@@ -15,8 +15,10 @@ export function beforeTheTalk(ordered: readonly Candidate[], lines: readonly Lin
   const anchor = ordered.findIndex((candidate, i) => {
     const count = counts.get(candidate.label.key) ?? 0;
     return (
-      (count >= 3 || (count === 2 && (endsSentence(ordered, i, lines) || isAnswered(ordered, i, counts)))) &&
-      isSpread(candidate, ordered)
+      (candidate.style === 'signed' ||
+        count >= 3 ||
+        (count === 2 && (endsSentence(ordered, i, lines) || isAnswered(ordered, i, counts)))) &&
+      (candidate.style === 'signed' || isSpread(candidate, ordered))
     );
   });
   const anchored = ordered[anchor];

@@ -91,8 +91,11 @@ function lookOf(text: string): Look {
     return bare.endsWith(single) || endsAsking(bare) ? 'italic' : 'plain';
   }
   if (DASH.test(bare)) return 'dash';
-  return /^["“„«]/.test(bare) && /["”“»][.,]?$/.test(bare) ? 'quoted' : 'plain';
+  return (/^["“„«]/.test(bare) && /["”“»][.,]?$/.test(bare)) || OPEN_QUOTATION.test(bare) ? 'quoted' : 'plain';
 }
+
+/** A quotation that goes on in the next paragraph is closed there. */
+const OPEN_QUOTATION = /^(?:«[^»]+|“[^”]+)$/;
 
 /** Whether what is opened at the start is closed at the end and nowhere before. */
 function wholeIn(text: string, sign: string): boolean {

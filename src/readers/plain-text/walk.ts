@@ -156,7 +156,7 @@ class Walk {
     const { source } = this.input;
     if (candidate === undefined) return;
     if (candidate.furniture !== undefined) {
-      this.blocks.push(apart('page-furniture', source, ...candidate.furniture));
+      this.blocks.push(...candidate.furniture.map((span) => apart('page-furniture', source, ...span)));
       return;
     }
     for (const aside of asidesIn(source.text.slice(start, end))) {

@@ -75,6 +75,8 @@ export function weighGroup(group: Group, family: Family, context: Context, conve
   const titleLike = ownLine && (shape === 'word' || shape === 'uncased') && context.signs < LEAST_SIGNS;
   let cost = (marked ? 0.6 : 1) * COST[shape] + (titleLike ? 2 : 0);
   if (family.style === 'bracket' && shape === 'word') cost -= 1.4;
+  // Every reader asks once: the line says who it is.
+  if (family.style === 'signed') cost = 0.5;
   if (shape === 'lower' && family.style === 'bracket' && group.candidates.every(({ time }) => time !== undefined))
     cost = 2;
   if (conversation && COST[shape] < 5) cost = Math.max(0.6, cost * 0.5);
@@ -179,8 +181,7 @@ function isBelowRule(candidate: Candidate, { lines }: Context): boolean {
 const APART: ReadonlySet<Family['decoration']> = new Set(['mark', 'arrow', 'heading']);
 
 export function startsParagraph(candidate: Candidate, { lines }: Context): boolean {
-  if (APART.has(candidate.decoration)) return true;
-  if (candidate.style === 'element') return true;
+  if (APART.has(candidate.decoration) || candidate.style === 'element') return true;
   const above = lines[candidate.line - 1];
   return above === undefined || above.kind !== 'text';
 }

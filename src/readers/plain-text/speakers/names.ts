@@ -9,6 +9,7 @@ import type { LabelHabits } from './label-habits.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
 import { foldName, includesName, personKey } from './person-name.ts';
+import { nameInProfile } from './profile-name.ts';
 import { nameBehindLabel } from './uncased-name.ts';
 import { nameWords, type Voice } from './voices.ts';
 
@@ -86,11 +87,11 @@ function nameByCast(voice: Voice, knowledge: Knowledge): void {
 }
 
 function nameUncased(voice: Voice, knowledge: Knowledge): void {
-  const { openingWords, people } = knowledge;
+  const { openingWords, frontWords, people } = knowledge;
   for (const label of voice.labels) {
     if (/\p{Lu}|\p{Ll}/u.test(label) || voice.name !== undefined) continue;
     const [person, second] = people.filter(({ name }) => name.startsWith(label) && name.length > label.length);
-    const name = nameBehindLabel(label, openingWords);
+    const name = nameInProfile(label, frontWords) ?? nameBehindLabel(label, openingWords);
     if (person !== undefined && second === undefined)
       give(voice, person.name, [{ kind: person.kind, line: person.line, column: person.column }], knowledge);
     else if (name !== undefined) give(voice, name, [{ kind: 'introduction', text: name }], knowledge);

@@ -17,6 +17,9 @@ export const CAPITAL_NAME = `(?:\\p{Lu}\\. ){0,2}\\p{Lu}[\\p{Lu}-]{1,30}(?: \\p{
 const OPENERS =
   /^(?:the|a|an|in|on|at|for|with|and|but|when|while|as|by|from|to|of|this|that|interview|interviewer|interviewee|spotlight|fotos?|photos?|photographs?|meet|entrevista|con|los|les|die|das|mit|im|hosts?|guests?|madam|press|former|vice|deputy|executive|editor|writer|author|novelist|poet|artist|nominee|laureate|nobel|winner|singer|actor|actress|founder|chef|architect|photographer|filmmaker|journalist|historian|economist|philosopher|scientist|activist|musician|designer|composer|critic|bestselling|thank|thanks|hello|hi|hey|welcome|good|briefing|if|ranking|member|so|now|then|here|today|yes|no|dear)$/;
 
+/** What a headline in capitalised words has a person do: `Nora Lindqvist Answers Your Questions`. */
+const HEADLINE_VERB = /^(?:Answers|Talks|Speaks|Tells|Explains|Discusses|Replies|Responds|Reveals|Remembers|Reflects)$/;
+
 /** Names without their titles, possessives and the word that only opens the sentence. */
 export function namesIn(text: string): { readonly name: string; readonly index: number }[] {
   return [...text.matchAll(new RegExp(NAME, 'gu'))].flatMap((match) => {
@@ -30,6 +33,8 @@ export function bareName(found: string): string | undefined {
   const words = found.split(/[ \u00a0]/);
   const owner = words.findIndex((word) => /[’']s$/.test(word));
   const kept = owner === -1 ? words : [...words.slice(0, owner), (words[owner] ?? '').slice(0, -2)];
+  const verb = kept.findIndex((word, i) => i >= 2 && HEADLINE_VERB.test(word));
+  if (verb !== -1) kept.length = verb;
   while (kept.length > 0 && isOpener(kept[0] ?? '')) kept.shift();
   const name = kept.join(' ');
   return kept.length >= 2 && kept.some((word) => word.length > 2) ? name : undefined;

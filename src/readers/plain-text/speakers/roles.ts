@@ -12,7 +12,10 @@ import type { Voice } from './voices.ts';
 /** Who asks and who answers: by the header, by role words, by the kind of record, by who asks the questions. */
 export function giveRoles(voices: readonly Voice[], people: readonly Person[], stated: readonly Stated[]): void {
   for (const voice of voices) {
-    const role = statedRole(voice, people, stated) ?? voice.infos.map(roleOfLabel).find((one) => one !== undefined);
+    const role =
+      statedRole(voice, people, stated) ??
+      voice.infos.map(roleOfLabel).find((one) => one !== undefined) ??
+      (isReader(voice) ? 'interviewer' : undefined);
     if (role !== undefined) voice.role = role;
   }
   if (voices.some((voice) => voice.infos.length > 0)) {
@@ -32,6 +35,11 @@ export function giveRoles(voices: readonly Voice[], people: readonly Person[], s
 function statedRole(voice: Voice, people: readonly Person[], stated: readonly Stated[]): Role | undefined {
   const person = people.find((one) => one.role !== undefined && isPerson(voice, one));
   return person?.role ?? stated.find((one) => isPerson(voice, one))?.role;
+}
+
+/** Sent in a question, and says no more. */
+function isReader({ turns }: Voice): boolean {
+  return turns.every(({ from }) => from.candidate?.style === 'signed');
 }
 
 /** Where the front names both who asks and who answers, whoever else speaks is neither. */

@@ -2,6 +2,7 @@ import type { Diagnostic, Evidence, Role } from '../../../model/transcript.ts';
 import { TITLES } from '../../../text/lexicon.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import type { DraftTurn } from '../walk.ts';
+import { answerEachOther } from './answering.ts';
 import { isInitials } from './fits.ts';
 import { personPart } from './full-label.ts';
 import { foldName } from './person-name.ts';
@@ -154,7 +155,12 @@ function wholesOf(voice: Voice, index: ReadonlyMap<string, readonly Voice[]>): V
       (key) => index.get(key) ?? [],
     );
   });
-  return [...new Set(near)].filter((other) => isPartOf(voice, other));
+  return [...new Set(near)].filter((other) => isPartOf(voice, other) && !isRelative(voice, other));
+}
+
+/** `Mrs Haddad` beside `Omar Haddad`, who answer each other. */
+function isRelative(voice: Voice, whole: Voice): boolean {
+  return voice.infos.every(({ shape }) => shape === 'titled') && answerEachOther(voice, whole);
 }
 
 /** What a shorter label of the same person can be found by: a word, the initials, the short form printed with it. */

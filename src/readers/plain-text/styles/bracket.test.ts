@@ -4,6 +4,9 @@ import { bracket } from './bracket.ts';
 testStyle(bracket, {
   matches: {
     '[Nora] Well, no.': 'Nora|Well, no.',
+    '((Nora)) Well, no.': 'Nora|Well, no.',
+    '((TR)) Well, no.': 'TR|Well, no.',
+    '((Nora) Well, no.': 'Nora|Well, no.',
     '<Nora> Well, no.': 'Nora|Well, no.',
     '<v Nora> Well, no.': 'Nora|Well, no.',
     '\\[P2\\] Well, no.': 'P2|Well, no.',
@@ -16,5 +19,12 @@ testStyle(bracket, {
     '（事務方）来年です。': '事務方|来年です。',
     '（瀬名美晴）来年です。': '瀬名美晴|来年です。',
   },
-  others: ['（株）瀬名商店', '（一）港について', '(A)nd so on', '<p>Well, no.</p>', 'Well [Nora] no.'],
+  others: [
+    '（株）瀬名商店',
+    '（一）港について',
+    '(A)nd so on',
+    '<p>Well, no.</p>',
+    '<TR> Well, no.',
+    'Well [Nora] no.',
+  ],
 });

@@ -7,7 +7,7 @@ import type { LabelStyle } from './types.ts';
 const OPENING = /^[\\[(<【「（［*_\d]/;
 
 const BRACKETED =
-  /[*_]{0,3}(?:\\?\[([^[\]\\]{1,80})\\?\]|[（(]([^()（）]{1,80})[)）]|<(?:v(?:\.[\w.]+)?\s+)?\s?[@+%]?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
+  /[*_]{0,3}(?:\\?\[([^[\]\\]{1,80})\\?\]|[（(]{1,2}([^()（）]{1,80})[)）]{1,2}|<(?:v(?:\.[\w.]+)?\s+)?\s?[@+%]?([^<>]{1,80})>|【([^】]{1,40})】|「([^」]{1,20})」)[*_]{0,3}(?=\s|$)(?:\s*[-–—|]\s)?\s*/y;
 
 /** Chinese, Japanese and Korean set no space behind the bracket: `（問）いつですか。`, one half of it narrow now and then. */
 const UNSPACED =
@@ -19,7 +19,7 @@ const SEVERAL_LETTERS = /\p{Lo}.*\p{Lo}/u;
 const TAG =
   /^\/|^!|^[a-z]+\s+[\w-]+=|^(?:p|div|span|b|i|u|s|em|strong|a|br|hr|h[1-6]|table|t[rdh]|thead|tbody|ul|ol|li|dl|dt|dd|pre|code|img|html|head|body|title|meta|link|script|style|blockquote|section|article|header|footer|nav|aside|main|figure|figcaption|cite|q|small|su[bp]|font|center|form|input|button|label|option|select|video|audio|source|iframe|svg|path|details|summary|kbd|samp|var|mark|time|abbr|del|ins|tt)$/i;
 
-/** A label in brackets and nothing else: `[Nora] …`, `**(Nora)** …`, `<Nora> …`, `<v Nora> …`, `（問）…`. */
+/** A label in brackets and nothing else: `[Nora] …`, `**(Nora)** …`, `((Nora)) …`, `<Nora> …`, `<v Nora> …`, `（問）…`. */
 export const bracket: LabelStyle = {
   id: 'bracket',
   match(line) {
@@ -27,7 +27,7 @@ export const bracket: LabelStyle = {
     const { text } = line;
     if (!OPENING.test(text)) return undefined;
     const found = firstBracket(line) ?? unspacedBracket(line);
-    if (found === undefined || TAG.test(found.inner)) return undefined;
+    if (found === undefined || (isTagCase(found) && TAG.test(found.inner))) return undefined;
     const { inner } = found;
     const { label: raw, time: inside } = splitTime(inner);
     const label = labelInfo(raw);
@@ -48,9 +48,16 @@ export const bracket: LabelStyle = {
 
 interface Bracket {
   readonly inner: string;
+  /** `<…>` */
+  readonly angled?: boolean;
   /** Index behind the bracket. */
   readonly at: number;
   readonly time?: TimeSpan;
+}
+
+/** `((TR))` is somebody, `<TR>` a row of a table, `(s)` an item of a list. */
+function isTagCase({ inner, angled }: Bracket): boolean {
+  return angled === true || !/\p{Lu}/u.test(inner);
 }
 
 /** The first bracket of the line that holds a letter; a time may stand before it. */
@@ -64,7 +71,8 @@ function firstBracket(line: Line): Bracket | undefined {
     const inner = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? match?.[5];
     if (match === null || inner === undefined) return undefined;
     from += match[0].length;
-    if (/\p{L}/u.test(inner)) return { inner, at: from, ...(time === undefined ? {} : { time }) };
+    if (/\p{L}/u.test(inner))
+      return { inner, at: from, angled: match[3] !== undefined, ...(time === undefined ? {} : { time }) };
   }
   return undefined;
 }

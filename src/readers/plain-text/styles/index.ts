@@ -1,6 +1,7 @@
 import type { Candidate } from '../head.ts';
 import type { Line } from '../lines.ts';
 import { bracket } from './bracket.ts';
+import { chat } from './chat.ts';
 import { colon } from './colon.ts';
 import { columns } from './columns.ts';
 import { definition } from './definition.ts';
@@ -11,6 +12,7 @@ import { letter } from './letter.ts';
 import { line } from './line.ts';
 import { period } from './period.ts';
 import { post } from './post.ts';
+import { signed } from './signed.ts';
 import { strong } from './strong.ts';
 import { table } from './table.ts';
 import type { LabelStyle } from './types.ts';
@@ -30,6 +32,8 @@ export const labelStyles: readonly LabelStyle[] = [
   gap,
   table,
   post,
+  chat,
+  signed,
 ];
 
 /** Asks styles about one line, each at most once. Some styles propose under several names: `line` and `time-line`. */

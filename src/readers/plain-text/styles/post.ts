@@ -19,7 +19,7 @@ export const post: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, line.text.length),
       lastHeadLine: line.index,
-      furniture: [line.start + head.behind, line.end],
+      furniture: [[line.start + head.behind, line.end]],
     } satisfies Candidate;
   },
 };
