@@ -13,7 +13,7 @@ function turnsIn(transcript: Transcript, gold: Gold): string[] {
   });
 }
 
-describe.each(goldenCases())('$name', ({ name, path, gold: goldPath }) => {
+describe.each(goldenCases())('$name', ({ path, gold: goldPath }) => {
   const gold = readGold(goldPath);
   const wanted = gold.turns.map(({ line, endLine, speaker }) => `${line}–${endLine} ${fold(speaker)}`.trim());
 
