@@ -31,22 +31,10 @@ const PROPERTIES = {
   'Markdown reads back to the same turns': changedByMarkdown,
 } satisfies Record<string, Property>;
 
-/** Files of which a property does not hold yet. A file that comes right must leave its list: its test then fails. */
-const KNOWN: Partial<Record<keyof typeof PROPERTIES, readonly string[]>> = {
-  // Bold questions that end in no question mark.
-  'Markdown reads back to the same turns': ['dash-question-triangle-answer'],
-};
-
 const CORPUS = '../shared/corpus';
 const hasCorpus = existsSync(CORPUS);
 const shipped = [...filesBelow('transcripts'), ...filesBelow('tests/fixtures/text')];
 const corpus = hasCorpus ? filesBelow(CORPUS) : [];
-
-/** A fixture is called by its folder, any other file by its own name. */
-function nameOf(path: string): string {
-  const file = basename(path).replace(/\.\w+$/, '');
-  return file === 'input' ? basename(dirname(path)) : file;
-}
 
 async function readOf(input: Uint8Array | string, path?: string): Promise<Read> {
   const { transcript, source }: Parsed = await parseWithSource(input, path === undefined ? {} : { path });
@@ -186,10 +174,8 @@ function checkFile(path: string): void {
     reading ??= readOf(readFileSync(path), path);
     return reading;
   };
-  test.each(checks)('%s', async (property, check) => {
-    const violations = await check(await once());
-    if (KNOWN[property]?.includes(nameOf(path))) expect(violations, 'a known gap that is closed').not.toEqual([]);
-    else expect(violations).toEqual([]);
+  test.each(checks)('%s', async (_, check) => {
+    expect(await check(await once())).toEqual([]);
   });
 }
 
@@ -197,10 +183,6 @@ describe.each(shipped)('%s', checkFile);
 
 describe.skipIf(!hasCorpus)('real transcripts (skipped where ../shared/corpus is absent)', () => {
   describe.each(corpus)('%s', checkFile);
-  test('every known gap is a file that is there', () => {
-    const names = new Set([...shipped, ...corpus].map(nameOf));
-    expect([...new Set(Object.values(KNOWN).flat())].filter((name) => !names.has(name))).toEqual([]);
-  });
 });
 
 const sentence = fc

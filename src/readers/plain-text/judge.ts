@@ -2,9 +2,10 @@ import type { ReadOptions } from '../types.ts';
 import { type Chosen, choose, choosePattern } from './choose.ts';
 import { isDashLine } from './dash-lines.ts';
 import { declaredLabels, type Person, peopleOfFront } from './front.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { type FrontMatter, isOwn } from './front-matter.ts';
 import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { OWN_QUESTIONS } from './questions.ts';
 import type { Scan } from './scan.ts';
 import { DOUBLE_DASH } from './units.ts';
 
@@ -32,10 +33,11 @@ export function judge(
   const people = peopleOfFront(lines, frontMatter);
   const cast = castOf(people, frontMatter);
   const sample = sampleOf(body);
-  const chosen =
+  const found =
     options.labelPattern === undefined
       ? choose({ lines: sample, spaced: spacing(sample), cast, signs: countSigns(sample) })
       : choosePattern(options.labelPattern);
+  const chosen = found ?? (isOwn(frontMatter) ? { kind: 'questions' as const, decision: OWN_QUESTIONS } : undefined);
   return chosen === undefined ? undefined : { chosen, people, cast, wrapped: isHardWrapped(sample) };
 }
 

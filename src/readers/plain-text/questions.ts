@@ -47,6 +47,15 @@ const SECOND_PERSON =
 const FIRST_PERSON = /(?<![\p{L}])(?:I|we|my|our|ich|wir|puedo|podemos|je|nous|posso|я|мы)(?![\p{L}'’])/u;
 const ENGLISH = /(?<![\p{L}])(?:the|is|are|what|how|why|do|does|did)(?![\p{L}])/iu;
 
+/** This tool's Markdown sets every question without a label in bold, whether it ends in a question mark or not. */
+export const OWN_QUESTIONS: QuestionDecision = {
+  id: 'bold-question',
+  look: 'bold',
+  quoted: false,
+  confidence: 0.97,
+  score: 0,
+};
+
 /** @returns undefined where no look sets questions apart */
 export function decideQuestions(lines: readonly Line[]): QuestionDecision | undefined {
   const units = unitsOf(lines);
