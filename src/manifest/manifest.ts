@@ -1,10 +1,13 @@
 import papa from 'papaparse';
 import { UserError } from '../model/user-error.ts';
 
-/** What became of a source. A copy has the bytes of another source, whose output stands for both. */
+/**
+ * What became of a source. A copy has the bytes of another source, whose output stands for both; one that is recorded
+ * was not to be converted.
+ */
 export type Status = (typeof STATUSES)[number];
 
-const STATUSES = ['converted', 'errors', 'failed', 'copy'] as const;
+const STATUSES = ['converted', 'errors', 'failed', 'copy', 'recorded'] as const;
 
 /** One source of a collection: a row of `manifest.csv`. Paths are relative to the folder of the run, with `/`. */
 export interface ManifestRow {
@@ -27,7 +30,7 @@ export interface ManifestRow {
   readonly reason?: string;
   /** The program and its version. */
   readonly tool: string;
-  /** A hash over everything besides the source that its output depends on. */
+  /** A hash over everything besides the source that its output depends on; `-` where nothing was converted. */
   readonly settings: string;
 }
 
@@ -111,11 +114,16 @@ export function sha256sums(rows: Iterable<ManifestRow>): string {
     if (output !== undefined && outputSha256 !== undefined) sums.set(output, outputSha256);
   }
   const paths = [...sums.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return paths.map((path) => sumLine(path, sums.get(path) ?? '')).join('');
+  return paths.map((path) => printSum(path, sums.get(path) ?? '')).join('');
 }
 
-/** `sha256sum` marks a line whose path has a line end or a backslash, and escapes them. */
-function sumLine(path: string, sum: string): string {
+/** One line as `sha256sum` prints it: it marks a line whose path has a line end or a backslash, and escapes them. */
+export function printSum(path: string, sum: string): string {
   const escaped = path.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
   return `${escaped === path ? '' : '\\'}${sum}  ${escaped}\n`;
+}
+
+/** Where the checksums of a manifest lie: `manifest-sha256.txt` beside `manifest.csv`. */
+export function checksumsPath(manifest: string): string {
+  return `${manifest.replace(/\.csv$/i, '')}-sha256.txt`;
 }
