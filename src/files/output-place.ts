@@ -39,9 +39,9 @@ export function temporaryFor(target: string): string {
   return join(dirname(target), `.transcript-${randomBytes(8).toString('hex')}.tmp`);
 }
 
-/** Whether a name is one that `temporaryFor` gives. */
+/** Whether a name is one that `temporaryFor` gives, or one made of it for a bag. */
 export function isTemporary(name: string): boolean {
-  return /^\.transcript-[0-9a-f]{16}\.tmp$/.test(name);
+  return /^\.transcript-[\w-]+\.tmp(?:\.bag)?$/.test(name);
 }
 
 /** The mode of the file that is replaced. */

@@ -57,15 +57,16 @@ function conflictLine(a: Place, b: Place): string {
 
 function conflictError(conflicts: readonly string[]): UserError {
   const more = conflicts.length > MOST_NAMED ? [`… ${conflicts.length - MOST_NAMED} more`] : [];
-  const many = conflicts.length === 1 ? 'a source has two different rows' : `${conflicts.length} sources have two different rows`;
+  const many =
+    conflicts.length === 1 ? 'a source has two different rows' : `${conflicts.length} sources have two different rows`;
   return new UserError(many, {
     details: [...conflicts.slice(0, MOST_NAMED), ...more],
   });
 }
 
 function copiesIn(rows: readonly ManifestRow[]): number {
-  const converted = rows.filter(({ status }) => status === 'converted');
-  return converted.length - new Set(converted.map(({ sha256 }) => sha256)).size;
+  const sums = rows.flatMap(({ status, sha256 }) => (status === 'converted' && sha256 !== undefined ? [sha256] : []));
+  return sums.length - new Set(sums).size;
 }
 
 function settingsIn(rows: readonly ManifestRow[]): number {

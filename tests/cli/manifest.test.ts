@@ -269,6 +269,7 @@ describe('verify', () => {
         changed: [{ path: 'in/box1/b.txt', sha256: sha256('wasp'), recorded: sha256('bee') }],
         missing: ['in/box1/deep/a.TXT'],
         unreadable: [],
+        unrecorded: [],
         new: ['in/box1-a/f.Txt', 'in/box1/e.txt'],
       },
       outputs: { unchanged: 0, changed: [], missing: [], unreadable: [] },
@@ -295,6 +296,15 @@ describe('verify', () => {
     const { code, out } = await manifest('verify', 'm.csv');
     expect(code).toBe(1);
     expect(out).toContain('\n  outputs\n  1  unchanged\n  1  missing    out/b.txt\n\n✖ outputs: 1 missing\n');
+  });
+
+  test('a source without a checksum, since it could not be read, is said', async () => {
+    inFolder({ 'a.txt': 'a', 'b.txt': 'b', 'out/a.txt': 'A' });
+    writeFileSync('m.csv', `${printManifest([converted('a')])}b.txt,,,,,,,,,,failed,permission denied,t,s\n`);
+    const { code, out } = await manifest('verify', 'm.csv');
+    expect(code).toBe(0);
+    expect(out).toContain('  1  unrecorded  b.txt\n');
+    expect(out).toMatch(/\n▲ 1 source and 1 output as recorded, 1 without a checksum\n$/);
   });
 
   test('names that do not fit on a line stand below one another, the first twenty', async () => {

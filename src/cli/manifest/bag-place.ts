@@ -61,7 +61,7 @@ export async function putInPlace(
 ): Promise<boolean> {
   if (holds === 'a bag' && (await isSameTree(bag, target))) return true;
   if (holds === 'a bag' && !force) throw existsAndDiffers(name);
-  const old = temporaryFor(target);
+  const old = `${temporaryFor(target)}.bag`;
   if (holds === 'an empty folder') await rmdir(target);
   if (holds === 'a bag') await rename(target, old);
   await rename(bag, target);

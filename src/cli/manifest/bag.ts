@@ -64,7 +64,7 @@ async function build(
   context: Context,
 ): Promise<{ tally: Tally; isSame: boolean }> {
   const { output = '' } = flags;
-  const bag = temporaryFor(place.target);
+  const bag = `${temporaryFor(place.target)}.bag`;
   try {
     await mkdir(bag);
     const tally = await pack(bag, root, dir, place.target, flags, context);

@@ -21,17 +21,22 @@ export interface Check {
   readonly outputs: Standing;
   /** Files in the folders of the sources, with an extension of theirs, that the manifest does not know. */
   readonly fresh: readonly string[];
+  /** Sources without a checksum: the run that wrote the manifest could not read them. */
+  readonly unrecorded: readonly string[];
 }
 
 /** Compares every source and output with its record. Paths begin where the program runs. @throws UserError */
 export async function checkRows(manifest: string, rows: readonly ManifestRow[], io: Io): Promise<Check> {
-  const sources = new Map(rows.map(({ source, sha256 }) => [source, sha256]));
+  const sources = new Map(
+    rows.flatMap(({ source, sha256 }) => (sha256 === undefined ? [] : [[source, sha256] as const])),
+  );
+  const unrecorded = rows.flatMap(({ source, sha256 }) => (sha256 === undefined ? [source] : []));
   const outputs = new Map(
     rows.flatMap(({ output, outputSha256 }) =>
       output === undefined || outputSha256 === undefined ? [] : [[output, outputSha256] as const],
     ),
   );
-  const known = [...sources.keys(), ...outputs.keys(), manifest, checksumsPath(manifest)];
+  const known = [...sources.keys(), ...unrecorded, ...outputs.keys(), manifest, checksumsPath(manifest)];
   const total = sources.size + outputs.size;
   const progress = startProgress(io, false);
   let done = 0;
@@ -41,6 +46,7 @@ export async function checkRows(manifest: string, rows: readonly ManifestRow[], 
       sources: await standingOf(sources, io, tick),
       outputs: await standingOf(outputs, io, tick),
       fresh: await freshFiles([...sources.keys()], known, io.cwd),
+      unrecorded,
     };
   } finally {
     progress.stop();

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import type { FileSum } from '../../files/sha256.ts';
 import { MANIFEST_HEADER, type ManifestRow, printRow, printSum } from '../../manifest/manifest.ts';
 import { VERSION } from '../../version.ts';
 import type { Context } from '../context.ts';
@@ -43,12 +44,12 @@ async function fill(pair: OpenPair, root: string, dir: string, flags: MakeFlags,
   await pair.row(MANIFEST_HEADER, '');
   return takeInventory(root, dir, except, { io, quiet: flags.quiet ?? false }, async (item) => {
     const row = recorded(join(prefix, item.path), item);
-    await pair.row(printRow(row), printSum(row.source, row.sha256));
+    await pair.row(printRow(row), printSum(row.source, item.sha256));
   });
 }
 
 /** @param path from the folder of the run, as the system writes it */
-function recorded(path: string, { bytes, sha256 }: Pick<ManifestRow, 'bytes' | 'sha256'>): ManifestRow {
+function recorded(path: string, { bytes, sha256 }: FileSum): ManifestRow {
   const source = process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
   return { source, bytes, sha256, status: 'recorded', tool: `transcript ${VERSION}`, settings: '-' };
 }

@@ -25,7 +25,7 @@ const MOST_NAMED = 20;
 /** The screen of `transcript manifest verify`. */
 export function verifyLines(check: Check, about: About, look: Look): string[] {
   const { paint } = look;
-  const groups = [rowsOf(check.sources, check.fresh), rowsOf(check.outputs, [])];
+  const groups = [rowsOf(check.sources, check.unrecorded, check.fresh), rowsOf(check.outputs, [], [])];
   const columns = columnsOf(groups.flat());
   const [sources = [], outputs = []] = groups.map((rows) => rows.flatMap((row) => rowLines(row, columns, look)));
   const lines = ['', ...sources, ...(outputs.length > 0 ? ['', '  outputs', ...outputs] : []), ''];
@@ -39,7 +39,11 @@ export function verifyLines(check: Check, about: About, look: Look): string[] {
   return [...lines, verdict(check, about, look)];
 }
 
-function rowsOf({ unchanged, changed, missing, unreadable }: Standing, fresh: readonly string[]): Row[] {
+function rowsOf(
+  { unchanged, changed, missing, unreadable }: Standing,
+  unrecorded: readonly string[],
+  fresh: readonly string[],
+): Row[] {
   const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => printable(path));
   const reasons = unreadable.map(({ path, reason }) => printable(`${path} (${reason})`));
   const rows: Row[] = [
@@ -47,6 +51,7 @@ function rowsOf({ unchanged, changed, missing, unreadable }: Standing, fresh: re
     ['changed', changed.length, paths(changed)],
     ['missing', missing.length, missing.map(printable)],
     ['unreadable', unreadable.length, reasons],
+    ['unrecorded', unrecorded.length, unrecorded.map(printable)],
     ['new', fresh.length, fresh.map(printable)],
   ];
   return rows.filter(([, count]) => count > 0);
@@ -76,15 +81,22 @@ function rowLines(
   return [...shown.map((name) => paint.bold(name)), ...more].map((line, i) => `${i === 0 ? lead : indent}${line}`);
 }
 
-function verdict({ sources, outputs, fresh }: Check, { isCutOff, checksums }: About, { paint }: Look): string {
+function verdict(
+  { sources, outputs, fresh, unrecorded }: Check,
+  { isCutOff, checksums }: About,
+  { paint }: Look,
+): string {
   const wrong = [wrongIn(sources), wrongIn(outputs).replace(/^(?=.)/, 'outputs: ')].filter((part) => part !== '');
   if (wrong.length > 0) return `${paint.red('✖')} ${wrong.join(' · ')}`;
   const counts = [counted(sources.unchanged, 'source')];
   if (outputs.unchanged > 0) counts.push(counted(outputs.unchanged, 'output'));
   const said = `${counts.join(' and ')} as recorded`;
-  if (fresh.length > 0) return `${paint.yellow('▲')} ${said}, ${number(fresh.length)} new`;
-  const isDoubtful = isCutOff || checksums?.agree === false || sources.unchanged === 0;
-  return `${isDoubtful ? paint.yellow('▲') : paint.green('✔')} ${said}`;
+  const others = [
+    unrecorded.length > 0 ? `, ${number(unrecorded.length)} without a checksum` : '',
+    fresh.length > 0 ? `, ${number(fresh.length)} new` : '',
+  ].join('');
+  const isDoubtful = others !== '' || isCutOff || checksums?.agree === false || sources.unchanged === 0;
+  return `${isDoubtful ? paint.yellow('▲') : paint.green('✔')} ${said}${others}`;
 }
 
 function wrongIn({ changed, missing, unreadable }: Standing): string {

@@ -50,12 +50,12 @@ function elsewhereOf(manifest: string, rows: readonly ManifestRow[], { sources }
 }
 
 /** Everything that is known, without a clock. */
-function jsonText({ sources, outputs, fresh }: Check, { manifest, isCutOff, checksums }: About): string {
+function jsonText({ sources, outputs, fresh, unrecorded }: Check, { manifest, isCutOff, checksums }: About): string {
   const data = {
     manifest,
     cutOff: isCutOff,
     ...(checksums === undefined ? {} : { checksums }),
-    sources: { ...sources, new: fresh },
+    sources: { ...sources, unrecorded, new: fresh },
     outputs,
   };
   return `${JSON.stringify(data, null, 2)}\n`;
