@@ -12,6 +12,7 @@ Check    validate  45 rules, and fixes that touch no word
          verify    an article's quotations against the interview
 Write    convert   json jsonl csv md txt quotes
          quotes    a pull-quote list
+Keep     manifest  checksums of a collection: make, verify, join
 Explain  rules     what validate looks for
          formats   what can be read and written
          schema    the JSON Schema of what convert writes

@@ -35,7 +35,7 @@ export async function runProgram(argv: readonly string[], context: Context): Pro
   return code;
 }
 
-/** `help convert` is `convert --help`. @throws UserError where there is no such command, to run or to explain */
+/** `help convert` is `convert --help`, `help manifest make` is `manifest make --help`. @throws UserError where there is no such command, to run or to explain */
 function helpFirst(argv: readonly string[], program: Command): string[] {
   const isHelp = argv[0] === 'help' && argv[1] !== undefined;
   const name = isHelp ? argv[1] : argv[0];
@@ -45,14 +45,16 @@ function helpFirst(argv: readonly string[], program: Command): string[] {
     const suggestion = guess === undefined ? '' : `. Did you mean ${guess}?`;
     throw new UserError(`unknown command '${name}'${suggestion}`, { hints: ['transcript help'] });
   }
-  return isHelp && name !== undefined ? [name, '--help'] : [...argv];
+  return isHelp ? [...argv.slice(1), '--help'] : [...argv];
 }
 
 /** `error: unknown option '--too'\n(Did you mean --to?)` becomes one of our own. */
 function usageError({ code, message }: CommanderError, argv: readonly string[], program: Command): UserError {
-  const known = program.commands.find((command) => command.name() === argv[0])?.name();
+  const known = program.commands.find((command) => command.name() === argv[0]);
+  const part = known?.commands.find((command) => command.name() === argv[1]);
+  const names = [known, part].flatMap((command) => (command === undefined ? [] : [command.name()]));
   // Commander's way of saying that help was printed because no command was named.
   const said = code === 'commander.help' ? 'error: no command' : message;
   const text = said.replace(/^error: /, '').replace(/\n\((Did you mean .*)\)$/s, '. $1');
-  return new UserError(text, { hints: [known === undefined ? 'transcript help' : `transcript help ${known}`] });
+  return new UserError(text, { hints: [['transcript help', ...names].join(' ')] });
 }

@@ -39,6 +39,11 @@ export function temporaryFor(target: string): string {
   return join(dirname(target), `.transcript-${randomBytes(8).toString('hex')}.tmp`);
 }
 
+/** Whether a name is one that `temporaryFor` gives, or one made of it for a bag. */
+export function isTemporary(name: string): boolean {
+  return /^\.transcript-[\w-]+\.tmp(?:\.bag)?$/.test(name);
+}
+
 /** The mode of the file that is replaced. */
 export function modeOf({ existing }: OutputPlace): number | undefined {
   return existing === undefined ? undefined : Number(existing.mode & 0o777n);

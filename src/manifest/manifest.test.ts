@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { MANIFEST_HEADER, type ManifestRow, parseManifest, printManifest, printRow, sha256sums } from './manifest.ts';
+import {
+  checksumsPath,
+  MANIFEST_HEADER,
+  type ManifestRow,
+  parseManifest,
+  printManifest,
+  printRow,
+  sha256sums,
+} from './manifest.ts';
 
 const converted: ManifestRow = {
   source: 'box 1/ames, "the elder".txt',
@@ -26,8 +34,18 @@ const failed: ManifestRow = {
   settings: '3d51',
 };
 
+const recorded: ManifestRow = {
+  source: 'box 1/photo.tif',
+  bytes: 12,
+  sha256: '1a2b',
+  status: 'recorded',
+  tool: 'transcript 1.0.0',
+  settings: '-',
+};
+
 test('reads back what it prints', () => {
-  expect(parseManifest(printManifest([converted, failed]))).toEqual([converted, failed]);
+  const rows = [converted, failed, recorded];
+  expect(parseManifest(printManifest(rows))).toEqual(rows);
 });
 
 test('leaves out a last row that was cut off', () => {
@@ -46,3 +64,9 @@ test('checksums as sha256sum reads them', () => {
     '9f0c  box 1/ames, "the elder".txt\n\\e3b0  box 1/tape\\n2.txt\n77ab  out/ames.json\n',
   );
 });
+
+test.each([
+  ['manifest.csv', 'manifest-sha256.txt'],
+  ['out/Box.CSV', 'out/Box-sha256.txt'],
+  ['list', 'list-sha256.txt'],
+])('the checksums of %s are %s', (manifest, checksums) => expect(checksumsPath(manifest)).toBe(checksums));

@@ -1,18 +1,21 @@
 import papa from 'papaparse';
 import { UserError } from '../model/user-error.ts';
 
-/** What became of a source. A copy has the bytes of another source, whose output stands for both. */
+/**
+ * What became of a source. A copy has the bytes of another source, whose output stands for both; one that is recorded
+ * was not to be converted.
+ */
 export type Status = (typeof STATUSES)[number];
 
-const STATUSES = ['converted', 'errors', 'failed', 'copy'] as const;
+const STATUSES = ['converted', 'errors', 'failed', 'copy', 'recorded'] as const;
 
 /** One source of a collection: a row of `manifest.csv`. Paths are relative to the folder of the run, with `/`. */
 export interface ManifestRow {
   readonly source: string;
-  /** Of the source. */
-  readonly bytes: number;
+  /** Of the source. Absent, as its sum, where it could not be read. */
+  readonly bytes?: number;
   /** In hexadecimal, of the source's bytes. */
-  readonly sha256: string;
+  readonly sha256?: string;
   /** Absent where nothing was written. */
   readonly output?: string;
   readonly outputSha256?: string;
@@ -27,7 +30,7 @@ export interface ManifestRow {
   readonly reason?: string;
   /** The program and its version. */
   readonly tool: string;
-  /** A hash over everything besides the source that its output depends on. */
+  /** A hash over everything besides the source that its output depends on; `-` where nothing was converted. */
   readonly settings: string;
 }
 
@@ -49,6 +52,8 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [string, keyof ManifestRow])[];
 
 const NUMBERS: ReadonlySet<keyof ManifestRow> = new Set(['bytes', 'turns', 'speakers', 'words', 'errors', 'warnings']);
+/** Empty where a source could not be read. */
+const OF_BYTES: ReadonlySet<keyof ManifestRow> = new Set(['bytes', 'sha256']);
 const OPTIONAL: ReadonlySet<keyof ManifestRow> = new Set([
   'output',
   'outputSha256',
@@ -93,7 +98,7 @@ function toRow(cells: ReadonlyMap<string, string>, line: number): ManifestRow {
   const row: Record<string, string | number> = {};
   for (const [column, key] of COLUMNS) {
     const cell = cells.get(column) ?? '';
-    if (cell === '' && OPTIONAL.has(key)) continue;
+    if (cell === '' && (OPTIONAL.has(key) || OF_BYTES.has(key))) continue;
     const value = NUMBERS.has(key) ? Number(cell) : cell;
     if (cell === '' || Number.isNaN(value)) throw new UserError(`row ${line}: ${column} is “${cell}”`);
     row[key] = value;
@@ -107,15 +112,20 @@ function toRow(cells: ReadonlyMap<string, string>, line: number): ManifestRow {
 export function sha256sums(rows: Iterable<ManifestRow>): string {
   const sums = new Map<string, string>();
   for (const { source, sha256, output, outputSha256 } of rows) {
-    sums.set(source, sha256);
+    if (sha256 !== undefined) sums.set(source, sha256);
     if (output !== undefined && outputSha256 !== undefined) sums.set(output, outputSha256);
   }
   const paths = [...sums.keys()].sort((a, b) => (a < b ? -1 : 1));
-  return paths.map((path) => sumLine(path, sums.get(path) ?? '')).join('');
+  return paths.map((path) => printSum(path, sums.get(path) ?? '')).join('');
 }
 
-/** `sha256sum` marks a line whose path has a line end or a backslash, and escapes them. */
-function sumLine(path: string, sum: string): string {
+/** One line as `sha256sum` prints it: it marks a line whose path has a line end or a backslash, and escapes them. */
+export function printSum(path: string, sum: string): string {
   const escaped = path.replace(/\\/g, '\\\\').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
   return `${escaped === path ? '' : '\\'}${sum}  ${escaped}\n`;
+}
+
+/** Where the checksums of a manifest lie: `manifest-sha256.txt` beside `manifest.csv`. */
+export function checksumsPath(manifest: string): string {
+  return `${manifest.replace(/\.csv$/i, '')}-sha256.txt`;
 }

@@ -5,7 +5,7 @@ import { VERSION } from '../../src/version.ts';
 import { writers } from '../../src/writers/index.ts';
 import { FERRY, inFolder, transcript } from './fake-io.ts';
 
-const COMMANDS = ['convert', 'inspect', 'speakers', 'formats', 'schema', 'config'];
+const COMMANDS = ['convert', 'inspect', 'speakers', 'manifest', 'formats', 'schema', 'config'];
 
 test.each([[['--version']], [['-V']]])('%j', async (args) => {
   expect(await transcript(args)).toEqual({ code: 0, out: `${VERSION}\n`, err: '' });

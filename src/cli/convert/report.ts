@@ -50,7 +50,8 @@ export function setHint(path: string, label: string): string {
   return `transcript speakers ${quoted(path)} --set "${printable(label)}=Full Name"`;
 }
 
-function quoted(path: string): string {
+/** A path as it is typed into a shell. */
+export function quoted(path: string): string {
   const safe = printable(path);
   return /^[\p{L}\p{N}._/\\:@%+,-]+$/u.test(safe) ? safe : `"${safe}"`;
 }
