@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decode } from './bytes/decode.ts';
-import type { NameSheet } from './model/name-sheet.ts';
+import type { NameSheet, SheetFor } from './model/name-sheet.ts';
 import type { Transcript } from './model/transcript.ts';
 import { UserError } from './model/user-error.ts';
 import { readers } from './readers/index.ts';
@@ -20,7 +20,10 @@ export interface ParseOptions extends ReadOptions {
   /** A name that iconv-lite knows. Default: decided from the bytes. */
   readonly encoding?: string;
   /** Names, roles and merges to apply, in order; later ones win. */
-  readonly sheets?: readonly { readonly from: 'config' | 'sidecar' | 'flag'; readonly sheet: NameSheet }[];
+  readonly sheets?: readonly {
+    readonly from: 'config' | 'people' | 'sidecar' | 'flag';
+    readonly sheet: NameSheet | SheetFor;
+  }[];
 }
 
 /** A transcript and the text that it was read from. */

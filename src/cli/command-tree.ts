@@ -16,6 +16,7 @@ const SPEAKERS_EXAMPLES = `
   transcript speakers ferry.txt
   transcript speakers ferry.txt --set "AB=Full Name"
   transcript speakers ferry.txt --merge "DR LEE,Dr. Lee"
+  transcript speakers "box*/*.txt" --collection -o people.yaml
 `;
 
 /** Describes every command; each one's module is loaded when it is run. */
@@ -66,15 +67,18 @@ const inspectCommand: Define = (program, context, finish) => {
 
 const speakersCommand: Define = (program, context, finish) => {
   const command = subcommand(program, 'speakers', 'Show who is who in a file; name and merge them', SPEAKERS_EXAMPLES)
-    .argument('[file]', 'a file; - is standard input')
+    .argument('[inputs...]', 'a file; - is standard input; with --collection files, folders, quoted patterns')
     .option('--set <label=name>', 'say whose label that is; may be repeated', collect)
     .option('--role <label=role>', 'interviewer, interviewee, moderator or other; may be repeated', collect)
     .option('--merge <labels>', 'labels of one person, parted by commas; may be repeated', collect)
-    .option('--force', 'merge labels even where their first names differ')
-    .option('--json', 'print the same as data');
-  withInput(command).action(async (file, flags) => {
+    .option('--collection', 'who is who over many files')
+    .option('-o, --output <file>', 'with --collection: where to write the people file, for --people')
+    .option('--force', 'merge labels even where their first names differ; replace an output that differs')
+    .option('--json', 'print the same as data')
+    .option('-q, --quiet', 'with --collection: say nothing unless a file fails');
+  withInput(command).action(async (inputs, flags) => {
     const { speakers } = await import('./commands/speakers.ts');
-    finish(await speakers(file, flags, context));
+    finish(await speakers(inputs, flags, context));
   });
 };
 
@@ -248,6 +252,7 @@ function withInput(command: Command): Command {
     .option('--encoding <name>', 'the encoding of the text (default: decided from the bytes)')
     .option('--label-pattern <regex>', 'how a labelled line begins, with a group named label')
     .option('--body <lines>', 'first and last line of the talk, as 17-57')
+    .option('--people <file>', 'who is who in the collection, as speakers --collection writes it')
     .option('--config <file>', 'read this configuration')
     .option('--no-config', 'read no configuration');
   return withPresentation(command);

@@ -2,7 +2,7 @@ import { basename, isAbsolute, relative, sep } from 'node:path';
 import { chosenEncoding } from '../bytes/chosen.ts';
 import { readInput, readStdin } from '../files/read-bytes.ts';
 import { readSidecar } from '../files/sidecar.ts';
-import type { NameSheet } from '../model/name-sheet.ts';
+import type { NameSheet, SheetFor } from '../model/name-sheet.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { UserError } from '../model/user-error.ts';
 import { type ParseOptions, parseWithSource, UnknownFormatError } from '../pipeline.ts';
@@ -10,6 +10,7 @@ import { readers } from '../readers/index.ts';
 import type { SourceText } from '../text/source.ts';
 import { aboutFile } from './errors.ts';
 import type { Io } from './io.ts';
+import { peopleSheet } from './people.ts';
 import { STANDARD_INPUT } from './reporters/types.ts';
 import { type InputFlags, type Settled, settle } from './settings.ts';
 
@@ -33,9 +34,9 @@ export function noInput(command: string): UserError {
   return new UserError(`no input: name a file, or pipe text to  transcript ${command} -`);
 }
 
-/** How a file is read: its settings, its path in documents, and the names that its configuration and sidecar give. */
+/** How a file is read: its settings, its path in documents, and the names that its configuration, the people file and its sidecar give. */
 export async function parseOptionsFor(input: string, settled: Settled, io: Io): Promise<ParseOptions> {
-  const sheets = sheetsOf(settled, await readSidecar(input));
+  const sheets = sheetsOf(settled, await peopleSheet(input, settled, io), await readSidecar(input));
   return { ...settled.read, path: pathInDocument(input, io.cwd), sheets };
 }
 
@@ -53,7 +54,7 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
     ? {
         ...settled.read,
         ...(path === undefined ? {} : { path: pathInDocument(path, io.cwd) }),
-        sheets: sheetsOf(settled, undefined),
+        sheets: sheetsOf(settled, await peopleSheet(path, settled, io), undefined),
       }
     : await parseOptionsFor(input, settled, io);
   return { ...given, ...(await named(name, understand(bytes, options))) };
@@ -80,12 +81,18 @@ function pathInDocument(path: string, cwd: string): string {
   return below.startsWith('..') || isAbsolute(below) ? basename(path) : below.split(sep).join('/');
 }
 
-function sheetsOf({ config }: Settled, sidecar: NameSheet | undefined): NonNullable<ParseOptions['sheets']> {
+/** The weakest first: what is said of a project, of a collection, of the file itself. */
+function sheetsOf(
+  { config }: Settled,
+  people: SheetFor | undefined,
+  sidecar: NameSheet | undefined,
+): NonNullable<ParseOptions['sheets']> {
   const { speakers, merge } = config.settings;
   const configured = { ...(speakers === undefined ? {} : { speakers }), ...(merge === undefined ? {} : { merge }) };
   const hasConfigured = Object.keys(configured).length > 0;
   return [
     ...(hasConfigured ? [{ from: 'config' as const, sheet: configured }] : []),
+    ...(people === undefined ? [] : [{ from: 'people' as const, sheet: people }]),
     ...(sidecar === undefined ? [] : [{ from: 'sidecar' as const, sheet: sidecar }]),
   ];
 }

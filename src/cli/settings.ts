@@ -12,6 +12,7 @@ export interface InputFlags {
   readonly encoding?: string;
   readonly labelPattern?: string;
   readonly body?: string;
+  readonly people?: string;
   readonly stdinFilename?: string;
   /** `false` after --no-config. */
   readonly config?: string | false;
@@ -28,6 +29,7 @@ const SETTINGS = [
   'encoding',
   'labelPattern',
   'body',
+  'people',
   'color',
   'preset',
   'level',

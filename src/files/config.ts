@@ -63,7 +63,8 @@ export async function loadConfig(inputPath: string | undefined, options: LoadCon
       ? await remember(cache.folders, folder, () => searchConfigFiles(folder, cwd))
       : [await read(resolve(cwd, config))];
   const layers: Layer[] = [];
-  for (const file of nearestFirst.toReversed()) layers.push(...(await layersOf(file, file.name, input, read, [file])));
+  for (const file of nearestFirst.toReversed())
+    layers.push(...(await layersOf(file, file.name, input, read, [file], cwd)));
   return combine(layers);
 }
 
@@ -74,19 +75,30 @@ async function layersOf(
   input: string | undefined,
   read: (path: string) => Promise<ConfigFile>,
   chain: readonly ConfigFile[],
+  cwd: string,
 ): Promise<Layer[]> {
   const { root: _root, extends: bases = [], overrides = [], ...values } = file.content;
   const layers: Layer[] = [];
   for (const base of bases) {
     const extended = await readBase(file, base, read);
     if (chain.some(({ path }) => path === extended.path)) throw circle([...chain, extended]);
-    layers.push(...(await layersOf(extended, `extends ${extended.name}`, input, read, [...chain, extended])));
+    layers.push(...(await layersOf(extended, `extends ${extended.name}`, input, read, [...chain, extended], cwd)));
   }
-  layers.push({ origin, file: file.name, values });
+  layers.push({ origin, file: file.name, values: placed(values, file, cwd) });
   for (const [i, { files, ...overridden }] of overrides.entries())
     if (await matches(file, input, files))
-      layers.push({ origin: `${origin} overrides[${i}] (${files.join(', ')})`, file: file.name, values: overridden });
+      layers.push({
+        origin: `${origin} overrides[${i}] (${files.join(', ')})`,
+        file: file.name,
+        values: placed(overridden, file, cwd),
+      });
   return layers;
+}
+
+/** A people file is named as seen from the configuration that names it. */
+function placed<Values extends Pick<Settings, 'people'>>(values: Values, { path }: ConfigFile, cwd: string): Values {
+  const { people } = values;
+  return people === undefined ? values : { ...values, people: relative(cwd, resolve(dirname(path), people)) };
 }
 
 function combine(layers: readonly Layer[]): LoadedConfig {

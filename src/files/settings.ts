@@ -7,13 +7,13 @@ import { labelPatternProblem } from './label-pattern.ts';
 
 const ROLES = ['interviewer', 'interviewee', 'moderator', 'other'] as const satisfies readonly Role[];
 
-const text = z.string().min(1);
+export const text = z.string().min(1);
 const nameForm = z.enum(['label', 'full', 'surname', 'given', 'qa']);
 /** One value stands for a list of one. */
-const listOfTexts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text).min(1));
+export const listOfTexts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text).min(1));
 
 /** A map that says of each key it does not know which one was probably meant. */
-function strictMap<Shape extends z.core.$ZodLooseShape>(shape: Shape, noun: string) {
+export function strictMap<Shape extends z.core.$ZodLooseShape>(shape: Shape, noun: string) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys' ? (issue.keys as string[]).map(unknownKey).join('\n') : undefined,
@@ -62,6 +62,7 @@ const settingFields = {
     .exactOptional(),
   times: z.enum(['none', 'turn', 'paragraph']).exactOptional(),
   ...sheetFields,
+  people: text.exactOptional(),
   to: text.exactOptional(),
   encoding: text.exactOptional(),
   labelPattern: text

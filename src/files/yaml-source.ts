@@ -4,23 +4,26 @@ import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 
 /** A parsed YAML (or JSON) text that knows its lines. */
-interface YamlSource {
+export interface YamlSource {
   /** As it is named in messages. */
   readonly file: string;
   readonly document: Document.Parsed;
+  readonly content: string;
   readonly lines: LineCounter;
+  /** Whether messages give columns, too. */
+  readonly columns: boolean;
 }
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
 /** @throws UserError with file and line where the text is no YAML */
-export function parseYaml(text: string, file: string): YamlSource {
+export function parseYaml(text: string, file: string, { columns = false } = {}): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const [first] = document.errors;
-  if (first !== undefined) throw new UserError(`${file}:${lines.linePos(first.pos[0]).line}  ${first.message}`);
-  return { file, document, lines };
+  if (first !== undefined) throw new UserError(`${file}:${placeText(lines, first.pos[0], columns)}  ${first.message}`);
+  return { file, document, content: text, lines, columns };
 }
 
 /**
@@ -33,11 +36,11 @@ export function checkYaml<T>(source: YamlSource, schema: z.ZodType<T>, path: Pat
   if (result.success) return result.data;
   const problems = result.error.issues
     .flatMap(problemsOf)
-    .map((problem) => ({ ...problem, line: lineOf(source, [...path, ...problem.path]) }))
-    .sort((a, b) => a.line - b.line)
+    .map((problem) => ({ ...problem, offset: offsetOf(source, [...path, ...problem.path]) }))
+    .sort((a, b) => a.offset - b.offset)
     .map(
-      ({ line, path: where, what }) =>
-        `${source.file}:${line}  ${where.length === 0 ? '' : `${printPath(where)}: `}${what}`,
+      ({ offset, path: where, what }) =>
+        `${source.file}:${placeText(source.lines, offset, source.columns)}  ${where.length === 0 ? '' : `${printPath(where)}: `}${what}`,
     );
   throw new UserError(problems[0] ?? source.file, { details: problems.slice(1) });
 }
@@ -57,8 +60,8 @@ function valueAt({ file, document }: YamlSource, path: Path): unknown {
   return value;
 }
 
-/** The line of the key that `path` names, or of the nearest thing around it. */
-function lineOf({ document, lines }: YamlSource, path: Path): number {
+/** Where the key that `path` names stands, or the nearest thing around it. */
+function offsetOf({ document }: YamlSource, path: Path): number {
   let node: unknown = document.contents;
   let offset = (node as Node | null)?.range?.[0] ?? 0;
   for (const key of path) {
@@ -67,7 +70,12 @@ function lineOf({ document, lines }: YamlSource, path: Path): number {
     offset = (place as Node | undefined)?.range?.[0] ?? offset;
     node = pair === undefined ? place : pair.value;
   }
-  return lines.linePos(offset).line;
+  return offset;
+}
+
+function placeText(lines: LineCounter, offset: number, columns: boolean): string {
+  const { line, col } = lines.linePos(offset);
+  return columns ? `${line}:${col}` : `${line}`;
 }
 
 /** The pair with that key, whatever type YAML takes the key for. */

@@ -1,4 +1,4 @@
-import type { Role } from './transcript.ts';
+import type { Diagnostic, Role } from './transcript.ts';
 
 /** What people have said about a file's speakers: a sidecar, a configuration or a flag. Keys are labels as printed. */
 export interface NameSheet {
@@ -6,3 +6,6 @@ export interface NameSheet {
   /** Lists of labels that are one person; the first gives the id. */
   readonly merge?: readonly (readonly string[])[];
 }
+
+/** What is said about the labels of one file, out of something that speaks of many; what it leaves in doubt besides. */
+export type SheetFor = (labels: readonly string[]) => NameSheet & { readonly diagnostics?: readonly Diagnostic[] };

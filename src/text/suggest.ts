@@ -18,8 +18,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return best;
 }
 
-/** Optimal string alignment: three rows are enough, since a swap looks two letters back. */
-function editDistance(a: string, b: string): number {
+/** Letters added, dropped, changed or swapped. Optimal string alignment: three rows are enough, since a swap looks two letters back. */
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 1; i <= a.length; i++) {

@@ -1,15 +1,15 @@
-import type { NameSheet } from '../model/name-sheet.ts';
+import type { NameSheet, SheetFor } from '../model/name-sheet.ts';
 import type { Block, Diagnostic, Evidence, Speaker, Transcript } from '../model/transcript.ts';
 import { nameParts } from '../text/names.ts';
 
-type Origin = 'config' | 'sidecar' | 'flag';
+type Origin = 'config' | 'people' | 'sidecar' | 'flag';
 
 /**
  * Sets names and roles and merges speakers as a sheet says; later sheets win. Labels are found as printed, else by
  * their letters and digits alone. What the sheet names and the transcript does not have becomes a diagnostic
  * (`speaker-unknown`), what fits two speakers is left alone (`speaker-ambiguous`).
  */
-export function applyNameSheet(transcript: Transcript, sheet: NameSheet, from: Origin): Transcript {
+export function applyNameSheet(transcript: Transcript, sheet: NameSheet | SheetFor, from: Origin): Transcript {
   const { speakers, blocks, diagnostics } = nameVoices(transcript, sheet, from);
   return {
     schema: transcript.schema,
@@ -25,8 +25,9 @@ export function applyNameSheet(transcript: Transcript, sheet: NameSheet, from: O
 type Voices = Pick<Transcript, 'speakers' | 'blocks' | 'diagnostics'>;
 
 /** As `applyNameSheet`, for a part of a transcript too. */
-export function nameVoices(transcript: Voices, sheet: NameSheet, from: Origin): Voices {
-  const found: Diagnostic[] = [];
+export function nameVoices(transcript: Voices, given: NameSheet | SheetFor, from: Origin): Voices {
+  const { diagnostics: doubts = [], ...sheet } = sheetOf(given, transcript.speakers);
+  const found: Diagnostic[] = [...doubts];
   const { speakers: merged, ids } = merge(transcript.speakers, sheet.merge ?? [], from, found);
   const speakers = rename(merged, sheet.speakers ?? {}, from, found);
   const known = new Set(transcript.diagnostics?.map(({ code, message }) => `${code} ${message}`));
@@ -39,6 +40,10 @@ export function nameVoices(transcript: Voices, sheet: NameSheet, from: Origin): 
     blocks: ids.size === 0 ? transcript.blocks : transcript.blocks.map((block) => withSpeaker(block, ids)),
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
   };
+}
+
+function sheetOf(given: NameSheet | SheetFor, speakers: readonly Speaker[]): ReturnType<SheetFor> {
+  return typeof given === 'function' ? given(speakers.flatMap(({ labels }) => labels)) : given;
 }
 
 /** Two names among these labels whose first names differ, so that merging them needs a person's word. */

@@ -1,5 +1,6 @@
 import { writeSidecar } from '../../files/sidecar.ts';
 import { UserError } from '../../model/user-error.ts';
+import { counted } from '../../text/counting.ts';
 import { type Context, screensFor } from '../context.ts';
 import { aboutFile } from '../errors.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -12,12 +13,25 @@ import { speakersScreen } from '../speakers/screen.ts';
 import { voicesOf } from '../speakers/voices.ts';
 
 export interface SpeakersFlags extends InputFlags, EditFlags {
+  readonly collection?: boolean;
+  readonly output?: string;
+  readonly quiet?: boolean;
   readonly json?: boolean;
 }
 
-/** `transcript speakers FILE` */
-export async function speakers(file: string | undefined, flags: SpeakersFlags, context: Context): Promise<number> {
+/** `transcript speakers FILE`, `transcript speakers INPUTS... --collection` */
+export async function speakers(inputs: readonly string[], flags: SpeakersFlags, context: Context): Promise<number> {
+  const [file, ...others] = inputs;
   if (file === undefined) throw noInput('speakers');
+  if (flags.collection) {
+    const { speakersOfMany } = await import('../speakers/collection.ts');
+    return speakersOfMany(inputs, flags, context);
+  }
+  if (others.length > 0)
+    throw new UserError(`${counted(inputs.length, 'file')}: speakers shows one`, {
+      hints: [`transcript speakers ${inputs.map(printable).join(' ')} --collection`],
+    });
+  if (flags.output !== undefined) throw new UserError('--output: only with --collection');
   const interview = await openInterview(file, flags, context.io, 'speakers');
   const { out, err } = screensFor(context, interview.settled);
   const edit = editOf(interview, flags);

@@ -13,6 +13,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   'front-matter': 'named in the front matter',
   'full-label': 'labelled in full',
   'self-introduction': 'says who it is',
+  people: 'said in the people file',
   sidecar: 'said in the sidecar',
   config: 'said in the configuration',
   flag: 'said on the command line',
