@@ -144,7 +144,11 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
   if (next === undefined) return !markup && manner.punctuated && isStacked(place) ? 'heading' : undefined;
   if (NOTE.test(text)) return 'note';
   if (place.said !== undefined) return undefined;
-  if (isRecord(text, markup) || (manner.narrated && (isNarration(place) || tellsOn(text)))) return 'narration';
+  if (
+    isRecord(text, markup || place.own?.candidate === undefined) ||
+    (manner.narrated && (isNarration(place) || tellsOn(text)))
+  )
+    return 'narration';
   return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
 }
 

@@ -38,7 +38,12 @@ function markedIn(units: readonly Unit[], look: Look, depth: number | undefined,
 }
 
 function asksForQuotation(units: readonly Unit[], i: number): boolean {
-  return units[i]?.asks === true || units[i + 1]?.look === 'quoted';
+  return units[i]?.asks === true || isSetApart(units[i + 1]);
+}
+
+/** An answer in quotation marks, or behind a dash. */
+function isSetApart(unit: Unit | undefined): boolean {
+  return unit?.look === 'quoted' || unit?.look === 'dash';
 }
 
 const SECOND_PERSON =
@@ -90,7 +95,7 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
   const inTalk = markedIn(units, look, depth, true);
   const asking = inTalk.filter((i) => units[i]?.asks);
   if (asking.length < 3) return undefined;
-  const quoted = shareOf(asking, (i) => units[i + 1]?.look === 'quoted');
+  const quoted = shareOf(asking, (i) => isSetApart(units[i + 1]));
   const areQuoted = look === 'plain' || (look === 'heading' && quoted > 0.6);
   const questions = areQuoted ? inTalk.filter((i) => asksForQuotation(units, i)) : inTalk;
   const share = asking.length / Math.max(1, inTalk.length);

@@ -30,10 +30,10 @@ const LONGEST_RECORD = 400;
 /** A sentence under a dash of its own, as some parliaments set what happens: `- Ocupa la presidencia el señor Haddad.` */
 const DASHED = /^(?:-{1,2}|–|—)\s\p{Lu}[^?]{4,300}\.$/u;
 
-/** Whether a passage is the sentence of a record's keeper. `markup`: a dash opens an item of a list. */
-export function isRecord(text: string, markup: boolean): boolean {
+/** Whether a passage is the sentence of a record's keeper. `dashed`: a dash opens an item of a list, or a speech. */
+export function isRecord(text: string, dashed: boolean): boolean {
   if (text.length > LONGEST_RECORD || !/[.:)]$/.test(text)) return false;
-  if (!markup && DASHED.test(text)) return true;
+  if (!dashed && DASHED.test(text)) return true;
   const name = /^\p{Lu}[\p{Lu}\s.'’-]{3,60}, /u.exec(text)?.[0] ?? '';
   return RECORD_LINE.test(text) || RECORD_LINE.test(text.slice(name.length));
 }
