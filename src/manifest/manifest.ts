@@ -9,10 +9,10 @@ const STATUSES = ['converted', 'errors', 'failed', 'copy'] as const;
 /** One source of a collection: a row of `manifest.csv`. Paths are relative to the folder of the run, with `/`. */
 export interface ManifestRow {
   readonly source: string;
-  /** Of the source. */
-  readonly bytes: number;
+  /** Of the source. Absent, as its sum, where it could not be read. */
+  readonly bytes?: number;
   /** In hexadecimal, of the source's bytes. */
-  readonly sha256: string;
+  readonly sha256?: string;
   /** Absent where nothing was written. */
   readonly output?: string;
   readonly outputSha256?: string;
@@ -49,6 +49,8 @@ const COLUMNS = [
 ] as const satisfies readonly (readonly [string, keyof ManifestRow])[];
 
 const NUMBERS: ReadonlySet<keyof ManifestRow> = new Set(['bytes', 'turns', 'speakers', 'words', 'errors', 'warnings']);
+/** Empty where a source could not be read. */
+const OF_BYTES: ReadonlySet<keyof ManifestRow> = new Set(['bytes', 'sha256']);
 const OPTIONAL: ReadonlySet<keyof ManifestRow> = new Set([
   'output',
   'outputSha256',
@@ -93,7 +95,7 @@ function toRow(cells: ReadonlyMap<string, string>, line: number): ManifestRow {
   const row: Record<string, string | number> = {};
   for (const [column, key] of COLUMNS) {
     const cell = cells.get(column) ?? '';
-    if (cell === '' && OPTIONAL.has(key)) continue;
+    if (cell === '' && (OPTIONAL.has(key) || OF_BYTES.has(key))) continue;
     const value = NUMBERS.has(key) ? Number(cell) : cell;
     if (cell === '' || Number.isNaN(value)) throw new UserError(`row ${line}: ${column} is “${cell}”`);
     row[key] = value;
@@ -107,7 +109,7 @@ function toRow(cells: ReadonlyMap<string, string>, line: number): ManifestRow {
 export function sha256sums(rows: Iterable<ManifestRow>): string {
   const sums = new Map<string, string>();
   for (const { source, sha256, output, outputSha256 } of rows) {
-    sums.set(source, sha256);
+    if (sha256 !== undefined) sums.set(source, sha256);
     if (output !== undefined && outputSha256 !== undefined) sums.set(output, outputSha256);
   }
   const paths = [...sums.keys()].sort((a, b) => (a < b ? -1 : 1));

@@ -68,7 +68,12 @@ test('a dry run writes nothing, not even the folder', async () => {
   inFolder({ 'in/a.txt': FERRY });
   const { code, err } = await transcript(['convert', 'in', '--out-dir', 'out', '--dry-run']);
   expect(code).toBe(0);
-  expect(err).toMatch(/· dry run: 1 to write · 0 failed; nothing was written\n$/);
+  expect(err).toBe(`would read    1 .txt, 439 bytes
+would write   1 .json in out
+would leave   every source as it is
+
+· dry run: nothing was written
+`);
   expect(existsSync('out')).toBe(false);
 });
 

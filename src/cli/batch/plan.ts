@@ -1,0 +1,74 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { ConfigCache } from '../../files/config.ts';
+import type { FoundInput } from '../../files/find.ts';
+import { UserError } from '../../model/user-error.ts';
+import { chooseTarget } from '../convert/target.ts';
+import type { Io } from '../io.ts';
+import { settle } from '../settings.ts';
+import type { Job } from './job.ts';
+
+/** Says for every input where its output goes. @throws UserError where two would be written to one output */
+export async function planJobs(
+  inputs: readonly FoundInput[],
+  outDir: string,
+  flags: object,
+  io: Pick<Io, 'cwd' | 'env'>,
+  cache: ConfigCache,
+): Promise<Job[]> {
+  const byOutput = new Map<string, string>();
+  const files = await Promise.all(inputs.map(({ path }) => fileOf(resolve(io.cwd, path))));
+  const byIdentity = new Map<string, string>();
+  inputs.forEach(({ path }, i) => {
+    const identity = files[i]?.identity;
+    if (identity !== undefined) byIdentity.set(identity, path);
+  });
+  const jobs: Job[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const { path } = input;
+    const { writer } = chooseTarget(undefined, await settle(path, flags, io, cache));
+    const output = join(outDir, folderOf(input, io.cwd), basename(path, extname(path)) + writer.extension);
+    const other = byOutput.get(output);
+    if (other !== undefined) throw collision(other, path, output);
+    byOutput.set(output, path);
+    const existing = await fileOf(resolve(io.cwd, output));
+    const overwritten = existing === undefined ? undefined : byIdentity.get(existing.identity);
+    jobs.push({
+      index,
+      path,
+      source: sourceName(path, io.cwd),
+      output,
+      writer: writer.id,
+      size: files[index]?.size ?? 0,
+      // No output replaces an input under another name, however many there are.
+      sources: overwritten === undefined ? [path] : [path, overwritten],
+    });
+  }
+  return jobs;
+}
+
+/** A file as a manifest names it: relative to the working folder, with `/`. */
+export function sourceName(path: string, cwd: string): string {
+  return relative(cwd, resolve(cwd, path)).split(sep).join('/');
+}
+
+/** The folder below the output folder. Nothing leads out of it. */
+function folderOf({ path, root }: FoundInput, cwd: string): string {
+  const folder = dirname(relative(resolve(cwd, root), resolve(cwd, path)));
+  return isAbsolute(folder) || folder.split(sep)[0] === '..' ? '.' : folder;
+}
+
+function collision(one: string, other: string, output: string): UserError {
+  return new UserError(`${one} and ${other} would both become ${output}; nothing was written`, {
+    hints: ['convert them one at a time, with  -o FILE'],
+  });
+}
+
+async function fileOf(path: string): Promise<{ identity: string; size: number } | undefined> {
+  try {
+    const { dev, ino, size } = await stat(path, { bigint: true });
+    return { identity: `${dev}:${ino}`, size: Number(size) };
+  } catch {
+    return undefined;
+  }
+}
