@@ -87,7 +87,7 @@ const QUOTES_EXAMPLES = `
 
 const quotesCommand: Define = (program, context, finish) => {
   const command = subcommand(program, 'quotes', 'Find pull quotes, and where they come from', QUOTES_EXAMPLES)
-    .argument('[file]', 'a file; - is standard input')
+    .argument('[inputs...]', 'files, folders or quoted patterns; - is standard input')
     .option('-n, --number <number>', 'how many, at most (default: 5)')
     .option('--every <words>', 'one for so many words of the answers, instead of -n')
     .option('--words <range>', 'least and most words of a quote (default: 8-30)')
@@ -102,9 +102,9 @@ const quotesCommand: Define = (program, context, finish) => {
     .option('-o, --output <file>', 'where to write them; - is standard output (the default)')
     .option('--force', 'replace an output that exists and differs')
     .option('-q, --quiet', 'say nothing besides the quotes');
-  withInput(command).action(async (file, flags) => {
+  withInput(withFiles(command)).action(async (inputs, flags) => {
     const { quotes } = await import('./commands/quotes.ts');
-    finish(await quotes(file, flags, context));
+    finish(await quotes(inputs, flags, context));
   });
 };
 

@@ -46,7 +46,7 @@ box1, box2 → out
   expect(lines('manifest.csv').map((line) => line.replace(/[0-9a-f]{16,}/g, '#'))).toEqual([
     'source,bytes,sha256,output,output_sha256,turns,speakers,words,errors,warnings,status,reason,tool,settings',
     'box1/a.txt,439,#,out/a.csv,#,6,2,38,0,1,converted,,transcript source,#',
-    'box1/b.txt,435,#,out/b.csv,#,6,2,38,0,1,converted,,transcript source,#',
+    'box1/b.txt,437,#,out/b.csv,#,6,2,38,0,1,converted,,transcript source,#',
     'box2/copy.txt,439,#,out/a.csv,#,,,,,,copy,,transcript source,#',
     "box2/letter.txt,30,#,,,,,,,,failed,nothing reads as a speaker's turn,transcript source,#",
     "box2/minutes.txt,31,#,,,,,,,,failed,nothing reads as a speaker's turn,transcript source,#",

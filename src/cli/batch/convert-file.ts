@@ -1,6 +1,7 @@
 import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ConfigCache, configCache } from '../../files/config.ts';
+import { fileError } from '../../files/file-error.ts';
 import { hashFile, sha256Of } from '../../files/hash.ts';
 import { readInput } from '../../files/read-bytes.ts';
 import { writeOutput } from '../../files/write-output.ts';
@@ -136,7 +137,11 @@ async function outputFolder({ output }: Job, { outDir }: RunSettings, made: Map<
 }
 
 async function makeFolder(folder: string, outDir: string): Promise<void> {
-  await named(folder, mkdir(folder, { recursive: true }));
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw fileError(error, folder);
+  }
   if (folder !== outDir) await staysBelow(folder, outDir);
 }
 

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { dirname, isAbsolute } from 'node:path';
 import { configCache } from '../../files/config.ts';
 import type { FoundInput } from '../../files/find.ts';
 import { removeLeftovers } from '../../files/leftovers.ts';
 import type { ManifestRow } from '../../manifest/manifest.ts';
+import { UserError } from '../../model/user-error.ts';
 import { counted, number } from '../../text/counting.ts';
 import { startBatchProgress } from '../batch-progress.ts';
 import type { Context } from '../context.ts';
@@ -80,6 +82,8 @@ async function planBatch(
   { io }: Context,
 ): Promise<Batch> {
   checkBatchFlags(flags);
+  if (statSync(outDir, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UserError(`--out-dir ${outDir}: is a file, not a folder`);
   const threads = parseJobs(flags, io.env);
   const places = recordPlaces(flags, outDir);
   const cache = configCache();
