@@ -21,6 +21,7 @@ export function startBatchProgress(total: number, io: Io, err: Screen, quiet: bo
   const started = performance.now();
   const isTerminal = io.stderr.isTTY === true;
   let saying: Promise<unknown> = Promise.resolve();
+  let isSaying = false;
   let done = 0;
   let failures = 0;
   return {
@@ -29,8 +30,13 @@ export function startBatchProgress(total: number, io: Io, err: Screen, quiet: bo
       if (failed) failures++;
       const counts = `${number(done)} of ${number(total)}${failures === 0 ? '' : ` · ${number(failures)} failed`}`;
       if (isTerminal) {
+        // Whoever is still being told is not told more.
+        if (isSaying) return;
+        isSaying = true;
         const left = timeLeft(performance.now() - started, done, total);
-        saying = progress.update(left === undefined ? counts : `${counts} · ${left}`);
+        saying = progress.update(left === undefined ? counts : `${counts} · ${left}`).finally(() => {
+          isSaying = false;
+        });
       } else if (!quiet && done % FILES_A_LINE === 0 && done < total) {
         const line = `· ${counts}`;
         saying = saying.then(() => err.say([line]));

@@ -7,7 +7,18 @@ import { FERRY } from './fake-io.ts';
 
 const PROGRAM = resolve('bin/transcript.js');
 const FILES = 120;
-const ARGS = ['convert', 'in', '-t', 'json', '--out-dir', 'out', '--manifest', 'manifest.csv', '--report', 'problems.csv'];
+const ARGS = [
+  'convert',
+  'in',
+  '-t',
+  'json',
+  '--out-dir',
+  'out',
+  '--manifest',
+  'manifest.csv',
+  '--report',
+  'problems.csv',
+];
 const RECORDS = ['manifest.csv', 'problems.csv', 'manifest-sha256.txt'];
 
 /** A folder of interviews, none of them the same, some of them none. */
@@ -28,7 +39,11 @@ interface Ran {
 }
 
 /** Runs the built program. `meanwhile` is told what it has said so far. */
-function run(cwd: string, args: readonly string[], meanwhile?: (child: ChildProcess, err: string) => void): Promise<Ran> {
+function run(
+  cwd: string,
+  args: readonly string[],
+  meanwhile?: (child: ChildProcess, err: string) => void,
+): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
     let err = '';
@@ -70,38 +85,46 @@ test('threads come to the same bytes as one', async () => {
   expect(execFileSync('sha256sum', ['-c', '--quiet', 'manifest-sha256.txt'], { cwd, encoding: 'utf8' })).toBe('');
 });
 
-test.each(['1', '2'])('after kill -9 nothing is half-written, and --resume comes to the same bytes (--jobs %s)', async (jobs) => {
-  const cwd = collection();
-  const killed = await run(cwd, [...ARGS, '--jobs', jobs], (child) => {
-    if (rowsIn(cwd) > 30) child.kill('SIGKILL');
-  });
-  expect(killed.signal).toBe('SIGKILL');
-  for (const name of readdirSync(join(cwd, 'out')).filter((one) => one.endsWith('.json')))
-    expect(() => JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'))).not.toThrow();
-  writeFileSync(join(cwd, 'out', '.transcript-notes.tmp'), 'not of this tool');
-  const { code, err } = await run(cwd, [...ARGS, '--jobs', jobs, '--resume']);
-  expect(code).toBe(1);
-  expect(Number(/^ {2}([\d,]+) done before/.exec(err)?.[1])).toBeGreaterThan(25);
-  const { 'out/.transcript-notes.tmp': notes, ...files } = written(cwd);
-  expect(notes).toBe('not of this tool');
-  expect(files).toEqual(written(whole));
-});
+test.each(['1', '2'])(
+  'after kill -9 nothing is half-written, and --resume comes to the same bytes (--jobs %s)',
+  async (jobs) => {
+    const cwd = collection();
+    const killed = await run(cwd, [...ARGS, '--jobs', jobs], (child) => {
+      if (rowsIn(cwd) > 30) child.kill('SIGKILL');
+    });
+    expect(killed.signal).toBe('SIGKILL');
+    for (const name of readdirSync(join(cwd, 'out')).filter((one) => one.endsWith('.json')))
+      expect(() => JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'))).not.toThrow();
+    writeFileSync(join(cwd, 'out', '.transcript-notes.tmp'), 'not of this tool');
+    const { code, err } = await run(cwd, [...ARGS, '--jobs', jobs, '--resume']);
+    expect(code).toBe(1);
+    expect(Number(/^ {2}([\d,]+) done before/.exec(err)?.[1])).toBeGreaterThan(25);
+    const { 'out/.transcript-notes.tmp': notes, ...files } = written(cwd);
+    expect(notes).toBe('not of this tool');
+    expect(files).toEqual(written(whole));
+  },
+);
 
-test.each(['1', '2'])('Ctrl-C finishes the files in hand; the same line with --resume does the rest (--jobs %s)', async (jobs) => {
-  const cwd = collection();
-  let sent = false;
-  const stopped = await run(cwd, [...ARGS, '--jobs', jobs], (child) => {
-    if (!sent && rowsIn(cwd) > 20) {
-      sent = true;
-      child.kill('SIGINT');
-    }
-  });
-  expect(stopped.code).toBe(130);
-  expect(stopped.err).toMatch(/^· stopping: finishing the files in hand …\n/);
-  expect(stopped.err).toMatch(/▲ stopped after \d+ of 120; what is written is whole\n→ the same line with --resume\n/);
-  expect((await run(cwd, [...ARGS, '--resume'])).code).toBe(1);
-  expect(written(cwd)).toEqual(written(whole));
-});
+test.each(['1', '2'])(
+  'Ctrl-C finishes the files in hand; the same line with --resume does the rest (--jobs %s)',
+  async (jobs) => {
+    const cwd = collection();
+    let sent = false;
+    const stopped = await run(cwd, [...ARGS, '--jobs', jobs], (child) => {
+      if (!sent && rowsIn(cwd) > 20) {
+        sent = true;
+        child.kill('SIGINT');
+      }
+    });
+    expect(stopped.code).toBe(130);
+    expect(stopped.err).toMatch(/^· stopping: finishing the files in hand …\n/);
+    expect(stopped.err).toMatch(
+      /▲ stopped after \d+ of 120; what is written is whole\n→ the same line with --resume\n/,
+    );
+    expect((await run(cwd, [...ARGS, '--resume'])).code).toBe(1);
+    expect(written(cwd)).toEqual(written(whole));
+  },
+);
 
 test('two runs into one folder at once lose nothing', async () => {
   const cwd = collection();

@@ -28,6 +28,7 @@ export async function convertAll(
   const converter = fileConverter(run);
   for (const job of jobs) {
     if (interrupted.aborted) return;
-    onResult(await converter.convert(job));
+    // A label is a part of its text, which would be kept with it. A clone is not.
+    onResult(structuredClone(await converter.convert(job)));
   }
 }

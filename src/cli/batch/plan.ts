@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ConfigCache } from '../../files/config.ts';
 import type { FoundInput } from '../../files/find.ts';
@@ -17,12 +17,13 @@ export async function planJobs(
   cache: ConfigCache,
 ): Promise<Job[]> {
   const byOutput = new Map<string, string>();
-  const files = await Promise.all(inputs.map(({ path }) => fileOf(resolve(io.cwd, path))));
+  const sizes: number[] = [];
   const byIdentity = new Map<string, string>();
-  inputs.forEach(({ path }, i) => {
-    const identity = files[i]?.identity;
-    if (identity !== undefined) byIdentity.set(identity, path);
-  });
+  for (const { path } of inputs) {
+    const file = fileOf(resolve(io.cwd, path));
+    sizes.push(file?.size ?? 0);
+    if (file !== undefined) byIdentity.set(file.identity, path);
+  }
   const jobs: Job[] = [];
   for (const [index, input] of inputs.entries()) {
     const { path } = input;
@@ -31,7 +32,7 @@ export async function planJobs(
     const other = byOutput.get(output);
     if (other !== undefined) throw collision(other, path, output);
     byOutput.set(output, path);
-    const existing = await fileOf(resolve(io.cwd, output));
+    const existing = fileOf(resolve(io.cwd, output));
     const overwritten = existing === undefined ? undefined : byIdentity.get(existing.identity);
     jobs.push({
       index,
@@ -39,7 +40,7 @@ export async function planJobs(
       source: sourceName(path, io.cwd),
       output,
       writer: writer.id,
-      size: files[index]?.size ?? 0,
+      size: sizes[index] ?? 0,
       // No output replaces an input under another name, however many there are.
       sources: overwritten === undefined ? [path] : [path, overwritten],
     });
@@ -64,9 +65,9 @@ function collision(one: string, other: string, output: string): UserError {
   });
 }
 
-async function fileOf(path: string): Promise<{ identity: string; size: number } | undefined> {
+function fileOf(path: string): { identity: string; size: number } | undefined {
   try {
-    const { dev, ino, size } = await stat(path, { bigint: true });
+    const { dev, ino, size } = statSync(path, { bigint: true });
     return { identity: `${dev}:${ino}`, size: Number(size) };
   } catch {
     return undefined;

@@ -2,11 +2,11 @@ import { appendFile } from 'node:fs/promises';
 import { writeOutput } from '../../files/write-output.ts';
 import { UserError } from '../../model/user-error.ts';
 import { didYouMean } from '../../text/suggest.ts';
+import { startBatchProgress } from '../batch-progress.ts';
 import type { Context } from '../context.ts';
 import { aboutFile } from '../errors.ts';
 import { findFiles } from '../inputs.ts';
 import { checkReading, noInput, STDIN } from '../interview.ts';
-import { startProgress } from '../progress.ts';
 import { reporters } from '../reporters/index.ts';
 import { jobSummary } from '../reporters/job-summary.ts';
 import type { Report, Reporter } from '../reporters/types.ts';
@@ -48,16 +48,17 @@ async function pathsOf(inputs: readonly string[], flags: ValidateFlags, { io }: 
 
 /** One file that cannot be read is an error; among many it is a row of the report. */
 async function checkAll(paths: readonly string[], flags: ValidateFlags, context: Context): Promise<CheckedFile[]> {
-  const progress = startProgress(context.io, flags.quiet ?? false);
+  const progress = startBatchProgress(paths.length, context.io, context.screens.err, flags.quiet ?? false);
   const files: CheckedFile[] = [];
   try {
     for (const path of paths) {
       if (context.io.interrupted.aborted) break;
-      await progress.update(`${files.length + 1} of ${paths.length}`);
-      files.push(await checkOne(path, paths.length === 1, flags, context));
+      const file = await checkOne(path, paths.length === 1, flags, context);
+      files.push(file);
+      progress.tick(file.report.error !== undefined);
     }
   } finally {
-    progress.stop();
+    await progress.stop();
   }
   return files;
 }
