@@ -13,7 +13,7 @@ async function progress(files: number, options: { tty?: boolean; quiet?: boolean
         done();
       },
     }),
-    { isTTY: options.tty ?? false },
+    { isTTY: options.tty ?? false, cursorTo: () => true, clearLine: () => true, moveCursor: () => true },
   );
   const io: Io = {
     stdin: Readable.from([]),

@@ -195,7 +195,7 @@ test('a dry run counts, and writes nothing', async () => {
   expect({ code, err }).toEqual({
     code: 0,
     err: `would read    5 .txt, 1.4 kB; 1 is a byte-for-byte copy of others
-would write   4 .csv in out · manifest.csv · manifest-sha256.txt · problems.csv
+would write   4 .csv in out/ · manifest.csv · manifest-sha256.txt · problems.csv
 would leave   every source as it is
 
 · dry run: nothing was written

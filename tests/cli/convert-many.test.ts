@@ -69,7 +69,7 @@ test('a dry run writes nothing, not even the folder', async () => {
   const { code, err } = await transcript(['convert', 'in', '--out-dir', 'out', '--dry-run']);
   expect(code).toBe(0);
   expect(err).toBe(`would read    1 .txt, 439 bytes
-would write   1 .json in out
+would write   1 .json in out/
 would leave   every source as it is
 
 · dry run: nothing was written

@@ -29,7 +29,7 @@ export function dryRunLines(steps: readonly Step[], outDir: string, places: Reco
 }
 
 function written(steps: readonly Step[], outDir: string): string {
-  return `${byExtension(steps.map(({ job }) => findWriter(job.writer).extension))} in ${printable(outDir)}`;
+  return `${byExtension(steps.map(({ job }) => findWriter(job.writer).extension))} in ${printable(outDir).replace(/\/?$/, '/')}`;
 }
 
 /** `3,997 .txt and 3 .md` */
