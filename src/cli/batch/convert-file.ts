@@ -160,7 +160,7 @@ function resultOf(job: Job, { known }: Opened, done: Done, run: RunSettings): Fi
   const unnamed = done.speakers.find(needsName)?.labels[0];
   const row: ManifestRow = {
     ...known,
-    output: job.output.replaceAll('\\', '/'),
+    output: job.outputName,
     ...(done.outputSha256 === undefined ? {} : { outputSha256: done.outputSha256 }),
     turns: done.turns,
     speakers: done.speakers.length,
@@ -178,8 +178,12 @@ function resultOf(job: Job, { known }: Opened, done: Done, run: RunSettings): Fi
   };
 }
 
-function failed(job: Job, opened: Opened | undefined, error: unknown): FileResult {
-  return failedResult(job, failureOf(error, job.path), opened?.known);
+/** An output of an earlier run that is still there stays on record: a later one may replace or remove it. */
+async function failed(job: Job, opened: Opened | undefined, error: unknown): Promise<FileResult> {
+  const { output, outputName, replaces } = job;
+  const { row, ...result } = failedResult(job, failureOf(error, job.path), opened?.known);
+  const isThere = replaces !== undefined && (await hashFile(output)) === replaces;
+  return { ...result, row: isThere ? { ...row, output: outputName, outputSha256: replaces } : row };
 }
 
 /** What stands for settings that were not found out. */

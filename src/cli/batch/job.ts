@@ -9,6 +9,8 @@ export interface Job {
   /** As a manifest names it: relative to the working folder, with `/`. */
   readonly source: string;
   readonly output: string;
+  /** As a manifest names it. */
+  readonly outputName: string;
   readonly writer: string;
   /** Bytes, as the file system says; 0 where it says nothing. */
   readonly size: number;

@@ -39,6 +39,7 @@ export async function planJobs(
       path,
       source: sourceName(path, io.cwd),
       output,
+      outputName: sourceName(output, io.cwd),
       writer: writer.id,
       size: sizes[index] ?? 0,
       // No output replaces an input under another name, however many there are.

@@ -12,6 +12,7 @@ function jobs(sources: readonly string[], size = 100): Job[] {
     path: source,
     source,
     output: `out/${source}`,
+    outputName: `out/${source}`,
     writer: 'json',
     size,
     sources: [source],

@@ -133,7 +133,8 @@ async function dryRun({ steps, places, outDir, flags }: Batch, { screens }: Cont
 }
 
 async function sayResumed({ jobs, flags, places }: Batch, steps: readonly Step[], { screens }: Context): Promise<void> {
-  const folders = new Set([...jobs.map(({ output }) => dirname(output)), dirname(places.manifest ?? '.')]);
+  const records = [places.manifest, places.report].filter((path) => path !== undefined);
+  const folders = new Set([...jobs.map(({ output }) => output), ...records].map((path) => dirname(path)));
   await removeLeftovers(folders);
   if (flags.quiet) return;
   const done = steps.filter(({ kind }) => kind === 'done').length;

@@ -117,6 +117,6 @@ async function isDone(job: Job, known: Known | undefined, { earlier, goOn }: Ste
     sha256 === known.sha256 &&
     settings === known.settings &&
     tool === TOOL &&
-    output === job.output.replaceAll('\\', '/');
+    output === job.outputName;
   return isSame && outputSha256 !== undefined && (await hashFile(job.output)) === outputSha256;
 }
