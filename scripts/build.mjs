@@ -9,7 +9,7 @@ const BUNDLED = new Set(['commander', 'chalk', 'zod', 'ora', 'htmlparser2']);
 const { version, engines, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/batch/worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

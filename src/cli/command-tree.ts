@@ -4,7 +4,8 @@ import type { Context } from './context.ts';
 const CONVERT_EXAMPLES = `
   transcript convert ferry.txt -o ferry.json
   transcript convert ferry.txt -t md --names full,label
-  transcript convert "interviews/**/*.txt" -t json --out-dir data
+  transcript convert "interviews/**/*.txt" -t json --out-dir data --if-changed
+  transcript convert box01 -t csv --out-dir out --manifest manifest.csv --report problems.csv
   pbpaste | transcript convert - -t jsonl
 `;
 const INSPECT_EXAMPLES = `
@@ -48,6 +49,7 @@ const convertCommand: Define = (program, context, finish) => {
     .option('--force', 'replace an output that exists and differs')
     .option('--dry-run', 'do everything but write')
     .option('-q, --quiet', 'say nothing unless it fails');
+  withCollection(withFiles(command));
   withInput(command).action(async (inputs, flags) => {
     const { convert } = await import('./commands/convert.ts');
     finish(await convert(inputs, flags, context));
@@ -90,7 +92,7 @@ const QUOTES_EXAMPLES = `
 
 const quotesCommand: Define = (program, context, finish) => {
   const command = subcommand(program, 'quotes', 'Find pull quotes, and where they come from', QUOTES_EXAMPLES)
-    .argument('[file]', 'a file; - is standard input')
+    .argument('[inputs...]', 'files, folders or quoted patterns; - is standard input')
     .option('-n, --number <number>', 'how many, at most (default: 5)')
     .option('--every <words>', 'one for so many words of the answers, instead of -n')
     .option('--words <range>', 'least and most words of a quote (default: 8-30)')
@@ -105,9 +107,9 @@ const quotesCommand: Define = (program, context, finish) => {
     .option('-o, --output <file>', 'where to write them; - is standard output (the default)')
     .option('--force', 'replace an output that exists and differs')
     .option('-q, --quiet', 'say nothing besides the quotes');
-  withInput(command).action(async (file, flags) => {
+  withInput(withFiles(command)).action(async (inputs, flags) => {
     const { quotes } = await import('./commands/quotes.ts');
-    finish(await quotes(file, flags, context));
+    finish(await quotes(inputs, flags, context));
   });
 };
 
@@ -134,7 +136,7 @@ const validateCommand: Define = (program, context, finish) => {
     .option('--force', 'replace an output that exists and differs')
     .option('-v, --verbose', 'show the lines that findings are about')
     .option('-q, --quiet', 'say nothing besides the report');
-  withInput(command).action(async (inputs, flags) => {
+  withInput(withFiles(command)).action(async (inputs, flags) => {
     const { validate } = await import('./commands/validate.ts');
     finish(await validate(inputs, flags, context));
   });
@@ -242,6 +244,28 @@ const explainCommands: Define = (program, context, finish) => {
 function subcommand(program: Command, name: string, description: string, examples?: string): Command {
   const command = program.command(name).description(description);
   return examples === undefined ? command : command.addHelpText('before', examples);
+}
+
+/** The flags of commands that take many files. */
+function withFiles(command: Command): Command {
+  return command
+    .option('--files-from <file>', 'a list of paths, one a line or parted by NUL; - is standard input')
+    .option('--ignore-path <file>', 'what to leave out of folders and patterns (default: .transcriptignore)')
+    .option('--allow-empty', 'nothing to read is no error');
+}
+
+/** The flags for a collection, which is converted into a folder. */
+function withCollection(command: Command): Command {
+  return command
+    .option('--jobs <number>', 'with --out-dir: threads (default: as many as the machine has, where they pay)')
+    .option('--manifest <file>', 'write a row for every file, and checksums beside it; copies are written once')
+    .option('--report <file>', 'write a CSV of what a person should look at')
+    .option('--preset <names>', 'check by these rules, as validate does')
+    .option('--resume', 'go on with the manifest: what is done and unchanged stays')
+    .option('--if-changed', 'convert only what changed, in bytes, names, settings or tool')
+    .option('--skip-existing', 'leave every output alone that is there')
+    .option('--prune', 'remove outputs whose source is gone, where they are as they were written')
+    .option('--shard <part>', 'one part of the files, as 2/8: the parts of several machines make the whole');
 }
 
 /** The flags of every command that reads an interview. */

@@ -35,7 +35,7 @@ export function noInput(command: string): UserError {
 }
 
 /** How a file is read: its settings, its path in documents, and the names that its configuration, the people file and its sidecar give. */
-export async function parseOptionsFor(input: string, settled: Settled, io: Io): Promise<ParseOptions> {
+export async function parseOptionsFor(input: string, settled: Settled, io: Pick<Io, 'cwd'>): Promise<ParseOptions> {
   const sheets = sheetsOf(settled, await peopleSheet(input, settled, io), await readSidecar(input));
   return { ...settled.read, path: pathInDocument(input, io.cwd), sheets };
 }
@@ -60,7 +60,11 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
   return { ...given, ...(await named(name, understand(bytes, options))) };
 }
 
-async function understand(bytes: Buffer, options: ParseOptions): Promise<Pick<Interview, 'transcript' | 'source'>> {
+/** Reads bytes that are an interview. @throws UserError which does not know the file's name */
+export async function understand(
+  bytes: Buffer,
+  options: ParseOptions,
+): Promise<Pick<Interview, 'transcript' | 'source'>> {
   refuseEmpty(bytes);
   return parseWithSource(bytes, options);
 }

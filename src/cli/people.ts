@@ -5,10 +5,13 @@ import type { Io } from './io.ts';
 import type { Settled } from './settings.ts';
 
 /** Each people file is read once in a run. */
-const read = new WeakMap<Io, Map<string, Promise<PeopleIndex>>>();
+const read = new WeakMap<Pick<Io, 'cwd'>, Map<string, Promise<PeopleIndex>>>();
 
 /** The people file that holds for an input. Absent where none is set. @throws UserError with line and column */
-export async function peopleFor({ choices }: Pick<Settled, 'choices'>, io: Io): Promise<PeopleIndex | undefined> {
+export async function peopleFor(
+  { choices }: Pick<Settled, 'choices'>,
+  io: Pick<Io, 'cwd'>,
+): Promise<PeopleIndex | undefined> {
   const path = choices.get('people')?.value;
   if (path === undefined || path === '') return undefined;
   const files = read.get(io) ?? new Map<string, Promise<PeopleIndex>>();
@@ -19,7 +22,11 @@ export async function peopleFor({ choices }: Pick<Settled, 'choices'>, io: Io): 
 }
 
 /** What the people file says about one input. Absent where none is set. @throws UserError */
-export async function peopleSheet(input: string | undefined, settled: Settled, io: Io): Promise<SheetFor | undefined> {
+export async function peopleSheet(
+  input: string | undefined,
+  settled: Settled,
+  io: Pick<Io, 'cwd'>,
+): Promise<SheetFor | undefined> {
   const people = await peopleFor(settled, io);
   const path = settled.choices.get('people')?.value;
   return people?.sheetFor(input === undefined || path === undefined ? undefined : seenFrom(path, input, io));

@@ -28,6 +28,7 @@ export function startProgress({ stderr, env, platform }: Io, quiet: boolean): Pr
         spinner = ora({
           stream: stderr,
           discardStdin: false,
+          isEnabled: true,
           ...(platform === 'win32' ? { spinner: 'line' } : {}),
         }).start();
       }

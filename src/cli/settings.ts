@@ -1,4 +1,4 @@
-import { type LoadedConfig, loadConfig } from '../files/config.ts';
+import { type ConfigCache, type LoadedConfig, loadConfig } from '../files/config.ts';
 import type { ParseOptions } from '../pipeline.ts';
 import type { WriteOptions } from '../writers/types.ts';
 import { parseBody, parseLabelPattern, parseNames, parseTimes, parseWhen } from './flag-values.ts';
@@ -58,9 +58,19 @@ export interface Settled {
   readonly config: LoadedConfig;
 }
 
-/** Defaults < configuration < environment < flags, for the file at `path`. @throws UserError where a value is none */
-export async function settle(path: string | undefined, flags: object, io: Io): Promise<Settled> {
-  const config = await loadConfig(path, { ...configChoice(flags, io), cwd: io.cwd });
+/**
+ * Defaults < configuration < environment < flags, for the file at `path`.
+ *
+ * @param cache for a run over many files
+ * @throws UserError where a value is none
+ */
+export async function settle(
+  path: string | undefined,
+  flags: object,
+  io: Pick<Io, 'cwd' | 'env'>,
+  cache?: ConfigCache,
+): Promise<Settled> {
+  const config = await loadConfig(path, { ...configChoice(flags, io), cwd: io.cwd, cache });
   const choices = new Map<SettingName, Choice>();
   for (const name of SETTINGS) {
     const choice = choose(name, flags, io.env, config);
@@ -99,7 +109,7 @@ function choose(name: SettingName, flags: object, env: Io['env'], config: Loaded
   return { value: String(configured), layer: 'configuration', origin: config.origins[name] ?? 'configuration' };
 }
 
-function configChoice(flags: object, { env }: Io): { config?: string; noConfig?: boolean } {
+function configChoice(flags: object, { env }: Pick<Io, 'env'>): { config?: string; noConfig?: boolean } {
   const { config } = flags as InputFlags;
   if (config === false) return { noConfig: true };
   const file = config ?? env[environmentName('config')];

@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { codeOf, fileError } from './file-error.ts';
+import type { Ignores } from './ignore.ts';
 import { noSuchFile } from './read-bytes.ts';
 
 export interface FoundInput {
@@ -16,6 +17,10 @@ interface FindOptions {
   readonly cwd: string;
   /** Lower case, with the dot: what counts in a folder that is walked. */
   readonly extensions: readonly string[];
+  /** Leaves files out of folders and patterns; a file that is named is taken at its word. */
+  readonly ignores?: Ignores;
+  /** A folder or a pattern may stand for nothing. */
+  readonly allowEmpty?: boolean;
 }
 
 const MAY_BE_PATTERN = /[*?[\]{}()!+@]/;
@@ -42,7 +47,7 @@ export async function findInputs(args: readonly string[], options: FindOptions):
       if (!found.has(absolute)) found.set(absolute, input);
     }
   for (const arg of unwanted) await takeAway(found, arg, options.cwd);
-  if (found.size === 0 && wanted.length > 0)
+  if (found.size === 0 && wanted.length > 0 && !options.allowEmpty)
     throw new UserError(`${args.join(' ')}: nothing is left`, { hints: ['each ! takes files away'] });
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -59,14 +64,15 @@ async function inputsOf(arg: string, options: FindOptions): Promise<FoundInput[]
     throw new UserError(`${arg}: ${message}`, { hints });
   }
   const found = await expand(arg, options.cwd);
-  if (found.length > 0) return found;
+  if (found.length > 0 || options.allowEmpty) return found.filter(({ path }) => !isIgnored(path, options));
   throw new UserError(`${arg}: nothing matches`, {
     hints: ['put quotes around a pattern, so that the shell leaves it alone'],
   });
 }
 
 /** Files of a folder and the ones below it. Links to folders are not followed: they may lead in a circle. */
-async function walk(root: string, { cwd, extensions }: FindOptions): Promise<FoundInput[]> {
+async function walk(root: string, options: FindOptions): Promise<FoundInput[]> {
+  const { cwd, extensions } = options;
   const found: FoundInput[] = [];
   const folders = [root];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -76,12 +82,16 @@ async function walk(root: string, { cwd, extensions }: FindOptions): Promise<Fou
       if (entry.isDirectory()) folders.push(path);
       else if (extensions.some((extension) => entry.name.toLowerCase().endsWith(extension))) {
         const isFile = entry.isFile() || (await kindOf(resolve(cwd, path))) === 'file';
-        if (isFile) found.push({ path, root });
+        if (isFile && !isIgnored(path, options)) found.push({ path, root });
       }
     }
   }
-  if (found.length > 0) return found;
+  if (found.length > 0 || options.allowEmpty) return found;
   throw new UserError(`${root}: no interviews in this folder`, { details: [`looked for ${extensions.join(' ')}`] });
+}
+
+function isIgnored(path: string, { cwd, ignores }: FindOptions): boolean {
+  return ignores?.(resolve(cwd, path)) ?? false;
 }
 
 async function entriesOf(cwd: string, folder: string): Promise<Dirent[]> {

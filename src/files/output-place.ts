@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import { readlink, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { codeOf } from './file-error.ts';
+import { temporaryName } from './leftovers.ts';
 
 /** Where an output becomes a file. */
 export interface OutputPlace {
@@ -36,7 +36,7 @@ export async function placeOf(path: string, sources: readonly string[]): Promise
 
 /** Another name in the same folder, under which an output is written until it is whole. */
 export function temporaryFor(target: string): string {
-  return join(dirname(target), `.transcript-${randomBytes(8).toString('hex')}.tmp`);
+  return join(dirname(target), temporaryName());
 }
 
 /** Whether a name is one that `temporaryFor` gives, or one made of it for a bag. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FERRY, inFolder, transcript } from './fake-io.ts';
 
@@ -68,7 +68,12 @@ test('a dry run writes nothing, not even the folder', async () => {
   inFolder({ 'in/a.txt': FERRY });
   const { code, err } = await transcript(['convert', 'in', '--out-dir', 'out', '--dry-run']);
   expect(code).toBe(0);
-  expect(err).toMatch(/· dry run: 1 to write · 0 failed; nothing was written\n$/);
+  expect(err).toBe(`would read    1 .txt, 439 bytes
+would write   1 .json in out/
+would leave   every source as it is
+
+· dry run: nothing was written
+`);
   expect(existsSync('out')).toBe(false);
 });
 
@@ -78,4 +83,22 @@ test('an interrupt ends the run with 130', async () => {
   expect(code).toBe(130);
   expect(err).toContain('▲ stopped after 0 of 1; what is written is whole\n');
   expect(existsSync('out')).toBe(false);
+});
+
+test('BAD: an output folder that is a file', async () => {
+  inFolder({ 'in/a.txt': FERRY, out: 'mine', 'made/box': 'mine', 'in/box/b.txt': FERRY });
+  const { code, err } = await transcript(['convert', 'in', '--out-dir', 'out']);
+  expect({ code, err }).toEqual({ code: 2, err: '✖ --out-dir out: is a file, not a folder\n' });
+  const below = await transcript(['convert', 'in', '--out-dir', 'made']);
+  expect(below.code).toBe(1);
+  expect(below.err).toMatch(/^✖ in\/box\/b\.txt: made\/box: /);
+  expect(readFileSync('made/box', 'utf8')).toBe('mine');
+});
+
+test.skipIf(process.getuid?.() === 0)('BAD: a folder that may not be written to', async () => {
+  inFolder({ 'in/a.txt': FERRY, 'out/x.txt': '' });
+  chmodSync('out', 0o555);
+  const { code, err } = await transcript(['convert', 'in', '--out-dir', 'out', '--manifest', 'out/m.csv']);
+  expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('permission denied') });
+  expect((await transcript(['convert', 'in', '--out-dir', 'out'])).err).toContain('out/a.json: permission denied');
 });

@@ -44,6 +44,9 @@ interface Ran {
   readonly err: string;
 }
 
+/** How long a run took, which differs from one to the next. */
+const TIME_TAKEN = /(?: · | {3,})\d+(?:\.\d)? s$/gm;
+
 /** Makes a folder of files and goes there. */
 export function inFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'cli-'));
@@ -83,5 +86,5 @@ export async function transcript(args: readonly string[], run: Run = {}): Promis
     ...(run.largeFile === undefined ? {} : { largeFile: run.largeFile }),
   };
   const code = await main(args, io);
-  return { code, out: out.join(''), err: err.join('') };
+  return { code, out: out.join(''), err: err.join('').replace(TIME_TAKEN, '') };
 }

@@ -170,3 +170,22 @@ interface Found {
   readonly speaker: { readonly role?: string };
   readonly span: { readonly start: number; readonly end: number };
 }
+
+test('several files: each one’s quotes under its name, one that fails stops nothing', async () => {
+  inFolder({ 'in/a.txt': OVEN, 'in/b.txt': 'Prose.\n', 'in/c.txt': OVEN });
+  const { code, out, err } = await transcript(['quotes', 'in', '-n', '1']);
+  expect(code).toBe(1);
+  expect(out.match(/^Pull quotes · Nora Lindqvist · in\/[ac]\.txt$/gm)).toHaveLength(2);
+  expect(err).toMatch(/^✖ in\/b\.txt: nothing reads as a speaker's turn\n[\s\S]*✖ 2 quotes from 2 files · 1 failed\n$/);
+});
+
+test('several files for a program: each quote with its source', async () => {
+  inFolder({ 'in/a.txt': OVEN, 'in/c.txt': OVEN });
+  const json = JSON.parse((await transcript(['quotes', 'in', '-n', '1', '-t', 'json'])).out);
+  expect(json.map(({ source }: { source: string }) => source)).toEqual(['in/a.txt', 'in/c.txt']);
+  const csv = (await transcript(['quotes', 'in', '-n', '1', '-t', 'csv', '-q'])).out.trimEnd().split('\n');
+  expect(csv.map((line) => line.slice(0, 9))).toEqual(['source,id', 'in/a.txt,', 'in/c.txt,']);
+  const titles = { md: '## in/c.txt', txt: 'in/c.txt', html: '<h2>in/c.txt</h2>' };
+  for (const [format, title] of Object.entries(titles))
+    expect((await transcript(['quotes', 'in', '-t', format])).out.split('\n')).toContain(title);
+});

@@ -1,12 +1,12 @@
+import type { FoundInput } from '../../files/find.ts';
 import { UserError } from '../../model/user-error.ts';
 import { counted } from '../../text/counting.ts';
+import { refuseWithoutOutDir } from '../batch/flags.ts';
 import { type Context, screensFor } from '../context.ts';
 import type { ConvertFlags } from '../convert/flags.ts';
 import { convertLarge, isLarge } from '../convert/large.ts';
-import { convertMany, type Found } from '../convert/many.ts';
 import { convertOne } from '../convert/one.ts';
 import { reportLines } from '../convert/report.ts';
-import { summaryLines } from '../convert/summary.ts';
 import { chooseTarget } from '../convert/target.ts';
 import { EXIT } from '../exit-codes.ts';
 import { findFiles } from '../inputs.ts';
@@ -15,24 +15,47 @@ import { settle } from '../settings.ts';
 
 /** `transcript convert [inputs...]` */
 export async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<number> {
-  if (inputs.length === 0) throw noInput('convert');
-  if (flags.output !== undefined && flags.outDir !== undefined)
+  if (inputs.length === 0 && flags.filesFrom === undefined) throw noInput('convert');
+  const { outDir, filesFrom } = flags;
+  if (flags.output !== undefined && outDir !== undefined)
     throw new UserError('--output and --out-dir: one of them', {
       hints: ['-o FILE  for one input, --out-dir DIR  for many'],
     });
+  if (outDir === undefined) refuseWithoutOutDir(flags);
   if (inputs.includes(STDIN)) {
-    if (inputs.length > 1 || flags.outDir !== undefined)
+    if (inputs.length > 1 || outDir !== undefined || filesFrom !== undefined)
       throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript convert - -o FILE'] });
     return convertSingle(STDIN, flags, context);
   }
   const found = await findFiles(inputs, flags, context.io);
+  if (outDir !== undefined) {
+    const { convertBatch } = await import('../batch/run.ts');
+    return convertBatch(found, outDir, flags, context);
+  }
   const [only] = found;
-  if (flags.outDir !== undefined) return convertAll(found, flags.outDir, flags, context);
-  if (found.length > 1 || only === undefined)
-    throw new UserError(`${counted(found.length, 'input')} need a folder to be written to`, {
-      hints: [`transcript convert ${inputs.join(' ')} --out-dir DIR`],
-    });
-  return convertSingle(only.path, flags, context);
+  if (only !== undefined && found.length === 1 && filesFrom === undefined)
+    return convertSingle(only.path, flags, context);
+  return convertTogether(found, inputs, flags, context);
+}
+
+/** Several files on standard output: in the one format whose outputs may stand one behind the other. */
+async function convertTogether(
+  found: readonly FoundInput[],
+  inputs: readonly string[],
+  flags: ConvertFlags,
+  context: Context,
+): Promise<number> {
+  const { convertToPipe, PIPED } = await import('../batch/pipe.ts');
+  const { writer } = chooseTarget(flags.output, await settle(undefined, flags, context.io));
+  const toStdout = flags.output === undefined || flags.output === STDIN;
+  if (toStdout && writer.id === PIPED && !flags.dryRun) return convertToPipe(found, flags, context);
+  const list = flags.filesFrom === undefined ? '' : `--files-from ${flags.filesFrom} `;
+  throw new UserError(`${counted(found.length, 'input')} need a folder to be written to`, {
+    hints: [
+      `transcript convert ${[...inputs, list].join(' ').trim()} --out-dir DIR`,
+      'or as rows of one stream:  -t jsonl',
+    ],
+  });
 }
 
 async function convertSingle(input: string, flags: ConvertFlags, context: Context): Promise<number> {
@@ -56,18 +79,4 @@ async function convertWhereLarge(path: string, flags: ConvertFlags, context: Con
   if (outcome === undefined) return undefined;
   if (!flags.quiet) await err.say(reportLines(outcome, err));
   return EXIT.done;
-}
-
-async function convertAll(
-  found: readonly Found[],
-  outDir: string,
-  flags: ConvertFlags,
-  context: Context,
-): Promise<number> {
-  const attempts = await convertMany(found, outDir, flags, context);
-  const failed = attempts.some((attempt) => 'error' in attempt);
-  const { err } = context.screens;
-  const lines = summaryLines(attempts, found.length, err, context.debug);
-  if (!flags.quiet || failed) await err.say(lines);
-  return failed ? EXIT.findings : EXIT.done;
 }

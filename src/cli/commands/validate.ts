@@ -2,11 +2,11 @@ import { appendFile } from 'node:fs/promises';
 import { writeOutput } from '../../files/write-output.ts';
 import { UserError } from '../../model/user-error.ts';
 import { didYouMean } from '../../text/suggest.ts';
+import { startBatchProgress } from '../batch-progress.ts';
 import type { Context } from '../context.ts';
 import { aboutFile } from '../errors.ts';
 import { findFiles } from '../inputs.ts';
 import { checkReading, noInput, STDIN } from '../interview.ts';
-import { startProgress } from '../progress.ts';
 import { reporters } from '../reporters/index.ts';
 import { jobSummary } from '../reporters/job-summary.ts';
 import type { Report, Reporter } from '../reporters/types.ts';
@@ -20,7 +20,7 @@ import type { ValidateFlags } from '../validate/flags.ts';
 
 /** `transcript validate [inputs...]` */
 export async function validate(inputs: readonly string[], flags: ValidateFlags, context: Context): Promise<number> {
-  if (inputs.length === 0) throw noInput('validate');
+  if (inputs.length === 0 && flags.filesFrom === undefined) throw noInput('validate');
   const settled = await settle(undefined, flags, context.io);
   await checkReading(settled);
   rulesFor(settled, flags);
@@ -29,7 +29,7 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags, 
   const failOn = failOnOf(choices.get('failOn')?.value ?? 'error');
   const maxWarnings = maxWarningsOf(choices.get('maxWarnings')?.value);
   const reporter = reporterOf(flags.json ? 'json' : (choices.get('format')?.value ?? 'pretty'));
-  const files = await checkAll(await pathsOf(inputs, context), flags, context);
+  const files = await checkAll(await pathsOf(inputs, flags, context), flags, context);
   if (flags.fix !== undefined) return fixFiles(files, flags, context);
   const report = { files: files.map((file) => file.report), level, failOn };
   await print(reporter, report, flags, context);
@@ -37,24 +37,28 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags, 
   return exitCodeOf(report.files, failOn, maxWarnings);
 }
 
-async function pathsOf(inputs: readonly string[], { io }: Context): Promise<string[]> {
-  if (!inputs.includes(STDIN)) return (await findFiles(inputs, { folders: true }, io)).map(({ path }) => path);
+async function pathsOf(inputs: readonly string[], flags: ValidateFlags, { io }: Context): Promise<string[]> {
+  if (!inputs.includes(STDIN)) {
+    const found = await findFiles(inputs, { ...flags, folders: true }, io);
+    return found.map(({ path }) => path);
+  }
   if (inputs.length === 1) return [STDIN];
   throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript validate -'] });
 }
 
 /** One file that cannot be read is an error; among many it is a row of the report. */
 async function checkAll(paths: readonly string[], flags: ValidateFlags, context: Context): Promise<CheckedFile[]> {
-  const progress = startProgress(context.io, flags.quiet ?? false);
+  const progress = startBatchProgress(paths.length, context.io, context.screens.err, flags.quiet ?? false);
   const files: CheckedFile[] = [];
   try {
     for (const path of paths) {
       if (context.io.interrupted.aborted) break;
-      await progress.update(`${files.length + 1} of ${paths.length}`);
-      files.push(await checkOne(path, paths.length === 1, flags, context));
+      const file = await checkOne(path, paths.length === 1, flags, context);
+      files.push(file);
+      progress.tick(file.report.error !== undefined);
     }
   } finally {
-    progress.stop();
+    await progress.stop();
   }
   return files;
 }

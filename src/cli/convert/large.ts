@@ -20,10 +20,13 @@ export interface LargeJob {
   readonly target: Target;
   readonly flags: Pick<ConvertFlags, 'force' | 'dryRun'>;
   readonly sources: readonly string[];
-  readonly out: Screen;
+  /** Needed where the target is standard output. */
+  readonly out?: Screen;
 }
 
-export function isLarge(path: string, { largeFile = LARGE }: Pick<Io, 'largeFile'>): Promise<boolean> {
+type LargeIo = Pick<Io, 'cwd' | 'largeFile' | 'interrupted'> & Partial<Pick<Io, 'stdout'>>;
+
+export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFile?: number }): Promise<boolean> {
   return isLargerThan(path, largeFile);
 }
 
@@ -33,7 +36,7 @@ export function isLarge(path: string, { largeFile = LARGE }: Pick<Io, 'largeFile
  * @returns undefined where the file is not large, or where its formats or the settings need the whole of it
  * @throws UserError which names the input
  */
-export async function convertLarge(job: LargeJob, io: Io): Promise<Outcome | undefined> {
+export async function convertLarge(job: LargeJob, io: LargeIo): Promise<Outcome | undefined> {
   const { path, settled, target } = job;
   const { encoding = 'utf-8', body } = settled.read;
   if (!(await isLarge(path, io)) || body !== undefined || !/^utf-?8$/i.test(encoding)) return undefined;
@@ -43,7 +46,7 @@ export async function convertLarge(job: LargeJob, io: Io): Promise<Outcome | und
 
 async function convertPieces(
   { path, settled, target, flags, sources, out }: LargeJob,
-  io: Io,
+  io: LargeIo,
 ): Promise<Outcome | undefined> {
   const pieces = readPieces(path);
   const head = await pieces.next();
@@ -54,7 +57,7 @@ async function convertPieces(
     return undefined;
   }
   const output = flags.dryRun ? NOWHERE : await openTarget(target.path, { force: flags.force ?? false, sources }, out);
-  const isClosed = () => target.path === undefined && io.stdout.destroyed;
+  const isClosed = () => target.path === undefined && io.stdout?.destroyed === true;
   let committed: 'written' | 'same' = 'written';
   try {
     await pour(beginning, pieces, converter, output, () => io.interrupted.aborted || isClosed());
@@ -93,7 +96,7 @@ const NOWHERE: OpenOutput = { write: async () => {}, commit: async () => 'writte
 async function openTarget(
   path: string | undefined,
   options: Parameters<typeof openOutput>[1],
-  out: Screen,
+  out: Screen | undefined,
 ): Promise<OpenOutput> {
-  return path === undefined ? { ...NOWHERE, write: (text) => out.data(text) } : openOutput(path, options);
+  return path === undefined ? { ...NOWHERE, write: async (text) => out?.data(text) } : openOutput(path, options);
 }

@@ -46,7 +46,8 @@ function aboutInterview(interview: Interview): Omit<Outcome, 'words' | 'path' | 
   };
 }
 
-async function writeCounted({ transcript, source, settled, name }: Interview, { writer }: Target) {
+/** The output of an interview, its words counted. @throws UserError */
+export async function writeCounted({ transcript, source, settled, name }: Interview, { writer }: Target) {
   try {
     return await write(transcript, writer.id, settled.write, source);
   } catch (error) {

@@ -1,7 +1,8 @@
+import type { FileFlags } from '../inputs.ts';
 import type { InputFlags } from '../settings.ts';
 
 /** The flags of `quotes`, as typed. */
-export interface QuotesFlags extends InputFlags {
+export interface QuotesFlags extends InputFlags, FileFlags {
   readonly number?: string;
   readonly every?: string;
   readonly words?: string;

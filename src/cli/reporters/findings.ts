@@ -6,7 +6,7 @@ import type { FileReport, Report } from './types.ts';
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
 /** What stands for a rule where a file could not be read. */
-const UNREADABLE = 'unreadable';
+export const UNREADABLE = 'unreadable';
 
 export type Counts = Readonly<Record<Severity, number>>;
 

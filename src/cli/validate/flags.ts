@@ -1,7 +1,8 @@
+import type { FileFlags } from '../inputs.ts';
 import type { InputFlags } from '../settings.ts';
 
 /** The flags of `validate`, as typed. */
-export interface ValidateFlags extends InputFlags {
+export interface ValidateFlags extends InputFlags, FileFlags {
   readonly preset?: string;
   readonly rule?: readonly string[];
   readonly level?: string;

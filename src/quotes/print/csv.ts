@@ -14,16 +14,23 @@ export const csv: QuotePrinter = {
   async load() {
     const { default: papa } = await import('papaparse');
     return ({ quotes }, options) => {
-      const fields = options.url === undefined ? FIELDS : [...FIELDS, 'url'];
+      const fields = [
+        ...(options.source === undefined ? [] : ['source']),
+        ...FIELDS,
+        ...(options.url === undefined ? [] : ['url']),
+      ];
       const data = quotes.map((quote) => rowOf(quote, options));
       return `${papa.unparse({ fields, data }, { newline: '\n' })}\n`;
     };
   },
+  // The first line of each names the columns.
+  join: (sections) => sections.map(({ text }, i) => (i === 0 ? text : text.slice(text.indexOf('\n') + 1))).join(''),
 };
 
 function rowOf(quote: Quote, options: PrintOptions): Record<string, string | number | undefined> {
   const { id, words, characters, turn, from, to, span, speaker, edits, sha256 } = quote;
   return {
+    ...(options.source === undefined ? {} : { source: options.source }),
     id,
     text: wordsOf(quote, options),
     speaker: speaker.name ?? speaker.label,

@@ -11,6 +11,7 @@ export const html: QuotePrinter = {
   summary: 'an HTML aside for each',
   extension: '.html',
   load: async () => (quotes, options) => quotes.quotes.map((quote) => printQuote(quote, quotes, options)).join('\n'),
+  join: (sections) => sections.map(({ source, text }) => `<h2>${escaped(source)}</h2>\n${text}`).join('\n'),
 };
 
 function printQuote(quote: Quote, { language }: Quotes, options: PrintOptions): string {

@@ -8,6 +8,12 @@ export const json: QuotePrinter = {
   summary: 'everything that is known of each quote',
   extension: '.json',
   load: async () => printJson,
+  join: (sections) =>
+    `${JSON.stringify(
+      sections.flatMap(({ text }) => JSON.parse(text) as unknown[]),
+      null,
+      2,
+    )}\n`,
 };
 
 /** A list, the best first. */
@@ -22,6 +28,7 @@ export function printJson({ quotes }: Quotes, options: PrintOptions): string {
 function keysOf(quote: Quote, options: PrintOptions): unknown {
   const { sha256, ...rest } = quote;
   return {
+    ...(options.source === undefined ? {} : { source: options.source }),
     ...rest,
     ...(options.mark ? { marked: wordsOf(quote, options) } : {}),
     ...(options.url === undefined ? {} : { url: linkTo(quote, options.url) }),

@@ -10,6 +10,7 @@ export const markdown: QuotePrinter = {
   summary: 'a Markdown block quotation for each',
   extension: '.md',
   load: async () => (quotes, options) => quotes.quotes.map((quote) => printQuote(quote, quotes, options)).join('\n'),
+  join: (sections) => sections.map(({ source, text }) => `## ${escapeInline(source)}\n\n${text}`).join('\n'),
 };
 
 function printQuote(quote: Quote, { language }: Quotes, options: PrintOptions): string {

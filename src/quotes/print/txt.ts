@@ -20,4 +20,5 @@ export const txt: QuotePrinter = {
         ].join('\n');
       })
       .join('\n'),
+  join: (sections) => sections.map(({ source, text }) => `${source}\n\n${text}`).join('\n'),
 };

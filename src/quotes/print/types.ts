@@ -11,6 +11,14 @@ export interface PrintOptions {
   readonly why?: boolean;
   /** Where the interview is published: each quote gets a link that finds it there. */
   readonly url?: string;
+  /** The file, in formats for programs, where quotes of several stand in one output. */
+  readonly source?: string;
+}
+
+/** What was printed for one file of several. */
+export interface QuoteSection {
+  readonly source: string;
+  readonly text: string;
 }
 
 /** A format for quotes. The work stands behind `load`, so that a command loads only what it uses. */
@@ -21,4 +29,6 @@ export interface QuotePrinter {
   /** With the dot. */
   readonly extension: string;
   load(): Promise<(quotes: Quotes, options: PrintOptions) => string>;
+  /** Several files' quotes as one output. */
+  join(sections: readonly QuoteSection[]): string;
 }

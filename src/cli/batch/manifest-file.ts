@@ -1,0 +1,118 @@
+import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { codeOf, fileError } from '../../files/file-error.ts';
+import { writeOutput } from '../../files/write-output.ts';
+import { type ManifestRow, parseManifest, printManifest, printRow, sha256sums } from '../../manifest/manifest.ts';
+import { UserError } from '../../model/user-error.ts';
+import { aboutFile } from '../errors.ts';
+import { lock } from './lock.ts';
+
+/** A manifest that grows while files are converted, so that a run that is cut off has lost nothing that was done. */
+export interface ManifestFile {
+  /** By source, of earlier runs. */
+  readonly earlier: ReadonlyMap<string, ManifestRow>;
+  add(row: ManifestRow): void;
+  remove(source: string): void;
+  rows(): IterableIterator<ManifestRow>;
+  /** Sorts it by source and writes the checksums beside it. @returns how many rows */
+  finish(): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface OpenOptions {
+  /** Whether the rows there are kept. */
+  readonly keep: boolean;
+  readonly force: boolean;
+}
+
+/** `manifest.csv` has `manifest-sha256.txt` beside it, which `sha256sum -c` reads. */
+export function sumsPath(manifest: string): string {
+  return `${manifest.replace(/\.csv$/i, '')}-sha256.txt`;
+}
+
+/** The rows of a manifest that may not be there. @throws UserError which names it, where it is none */
+export async function readManifest(path: string): Promise<Map<string, ManifestRow>> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return new Map();
+    throw fileError(error, path);
+  }
+  if (text === '') return new Map();
+  try {
+    return new Map(parseManifest(text).map((row) => [row.source, row]));
+  } catch (error) {
+    throw aboutFile(error, path);
+  }
+}
+
+/** Begins a manifest, or goes on with the one there. @throws UserError where one is there and may be neither */
+export async function openManifest(path: string, { keep, force }: OpenOptions): Promise<ManifestFile> {
+  const unlock = await lock(path);
+  try {
+    const found = await readManifest(path);
+    const isThere = [path, sumsPath(path)].find((file) => existsSync(file));
+    if (isThere !== undefined && !keep && !force) throw isThereAlready(isThere);
+    await checkIsSums(sumsPath(path));
+    const earlier = keep ? found : new Map<string, ManifestRow>();
+    await writeOutput(path, printManifest(earlier.values()), REPLACE);
+    return manifestFile(path, earlier, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/** Replaced are only files that have been looked at: a manifest, and checksums. */
+const REPLACE = { force: true, sources: [] };
+
+/** So that no other file is lost to the name of a manifest. */
+async function checkIsSums(path: string): Promise<void> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  if (text !== '' && !/^\\?[0-9a-f]{64} [ *]/.test(text))
+    throw new UserError(`${path} holds no checksums; nothing was written`, { hints: ['--manifest ANOTHER-NAME.csv'] });
+}
+
+function isThereAlready(path: string): UserError {
+  return new UserError(`${path} is there already; nothing was written`, {
+    hints: ['--resume  to go on with it', '--force  to begin anew'],
+  });
+}
+
+function manifestFile(
+  path: string,
+  earlier: ReadonlyMap<string, ManifestRow>,
+  unlock: () => Promise<void>,
+): ManifestFile {
+  const rows = new Map(earlier);
+  const file = openSync(path, 'a');
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    closeSync(file);
+    await unlock();
+  };
+  return {
+    earlier,
+    add(row) {
+      rows.set(row.source, row);
+      try {
+        writeSync(file, printRow(row));
+      } catch (error) {
+        throw fileError(error, path);
+      }
+    },
+    remove: (source) => void rows.delete(source),
+    rows: () => rows.values(),
+    async finish() {
+      const sorted = [...rows.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
+      await writeOutput(path, printManifest(sorted), REPLACE);
+      await writeOutput(sumsPath(path), sha256sums(sorted), REPLACE);
+      await close();
+      return sorted.length;
+    },
+    close,
+  };
+}

@@ -1,0 +1,86 @@
+import { once } from 'node:events';
+import { MessageChannel } from 'node:worker_threads';
+import type { Tinypool } from 'tinypool';
+import { failedResult } from './convert-file.ts';
+import type { FileResult, Job, RunSettings } from './job.ts';
+import { tasksOf } from './tasks.ts';
+
+export interface PoolOptions {
+  readonly run: RunSettings;
+  readonly threads: number;
+  /** The module that each thread loads. */
+  readonly worker: URL;
+  /** Aborted: files in hand are finished, nothing new is begun. */
+  readonly interrupted: AbortSignal;
+  /** Called as files finish, in no order. */
+  readonly onResult: (result: FileResult) => void;
+}
+
+/** Converts files on threads. A thread that dies costs the file it was at. */
+export async function convertInPool(jobs: readonly Job[], options: PoolOptions): Promise<void> {
+  const { Tinypool } = await import('tinypool');
+  const { threads, worker, interrupted } = options;
+  const pool = new Tinypool({
+    filename: worker.href,
+    minThreads: threads,
+    maxThreads: threads,
+    // A thread that waits for its next task must still deliver what it has posted.
+    useAtomics: false,
+  });
+  pool.on('error', () => {});
+  const stop = new SharedArrayBuffer(4);
+  const tellThreads = () => Atomics.store(new Int32Array(stop), 0, 1);
+  interrupted.addEventListener('abort', tellThreads);
+  const tasks = tasksOf(jobs, threads);
+  async function runner(): Promise<void> {
+    for (let task = tasks.shift(); task !== undefined && !interrupted.aborted; task = tasks.shift())
+      await runTask(task, pool, stop, options);
+  }
+  try {
+    await Promise.all(Array.from({ length: threads }, runner));
+  } finally {
+    interrupted.removeEventListener('abort', tellThreads);
+    await pool.destroy();
+  }
+}
+
+/** Where its thread dies, the file that it was at has failed, and the others are begun again. */
+async function runTask(
+  jobs: readonly Job[],
+  pool: Tinypool,
+  stop: SharedArrayBuffer,
+  { run, interrupted, onResult }: PoolOptions,
+): Promise<void> {
+  let left = jobs;
+  while (left.length > 0 && !interrupted.aborted) {
+    const { port1, port2 } = new MessageChannel();
+    const finished = new Set<number>();
+    port1.on('message', (result: FileResult) => {
+      finished.add(result.index);
+      onResult(result);
+    });
+    const closed = once(port1, 'close');
+    try {
+      await pool.run({ jobs: left, run, port: port2, stop }, { transferList: [port2] });
+      await closed;
+      return;
+    } catch (error) {
+      await closed;
+      const [culprit, ...others] = left.filter(({ index }) => !finished.has(index));
+      if (culprit === undefined) return;
+      onResult(crashed(culprit, error));
+      left = others;
+    }
+  }
+}
+
+function crashed(job: Job, error: unknown): FileResult {
+  const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
+  const said = error instanceof Error ? error.message : String(error);
+  const what = isMemory ? 'not enough memory for this file' : `a fault of the tool: its thread died (${said})`;
+  return failedResult(job, {
+    message: `${job.path}: ${what}`,
+    details: [],
+    hints: isMemory ? ['--jobs 1  leaves it more'] : [],
+  });
+}

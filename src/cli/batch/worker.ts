@@ -1,0 +1,28 @@
+import type { MessagePort } from 'node:worker_threads';
+import { fileConverter } from './convert-file.ts';
+import type { FileResult, Job, RunSettings } from './job.ts';
+
+/** Several files for one thread. */
+export interface Task {
+  readonly jobs: readonly Job[];
+  readonly run: RunSettings;
+  /** Each result is told at once, so that a crash costs no file that was done. */
+  readonly port: MessagePort;
+  /** One number: not 0 where no further file is to be begun. */
+  readonly stop: SharedArrayBuffer;
+}
+
+/** What a thread does: the entry of its own bundle. */
+export default async function convertTask({ jobs, run, port, stop }: Task): Promise<void> {
+  const converter = fileConverter(run);
+  const stopped = new Int32Array(stop);
+  try {
+    for (const job of jobs) {
+      if (Atomics.load(stopped, 0) !== 0) break;
+      const result: FileResult = await converter.convert(job);
+      port.postMessage(result);
+    }
+  } finally {
+    port.close();
+  }
+}

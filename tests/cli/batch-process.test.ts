@@ -1,0 +1,136 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { FERRY } from './fake-io.ts';
+
+const PROGRAM = resolve('bin/transcript.js');
+const FILES = 120;
+const ARGS = [
+  'convert',
+  'in',
+  '-t',
+  'json',
+  '--out-dir',
+  'out',
+  '--manifest',
+  'manifest.csv',
+  '--report',
+  'problems.csv',
+];
+const RECORDS = ['manifest.csv', 'problems.csv', 'manifest-sha256.txt'];
+
+/** A folder of interviews, none of them the same, some of them none. */
+function collection(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'batch-'));
+  mkdirSync(join(folder, 'in'));
+  for (let i = 0; i < FILES; i++) {
+    const text = i % 50 === 7 ? `Prose number ${i}.\n` : FERRY.replace('Bread', `Bread number ${i}`).repeat(6);
+    writeFileSync(join(folder, 'in', `tape ${i}.txt`), text);
+  }
+  return folder;
+}
+
+interface Ran {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly err: string;
+}
+
+/** Runs the built program. `meanwhile` is told what it has said so far. */
+function run(
+  cwd: string,
+  args: readonly string[],
+  meanwhile?: (child: ChildProcess, err: string) => void,
+): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+      meanwhile?.(child, err);
+    });
+    const timer = setInterval(() => meanwhile?.(child, err), 10);
+    child.on('close', (code, signal) => {
+      clearInterval(timer);
+      done({ code, signal, err });
+    });
+  });
+}
+
+/** Names and bytes of everything that was written. */
+function written(cwd: string): Record<string, string> {
+  const outputs = readdirSync(join(cwd, 'out')).map((name) => join('out', name));
+  return Object.fromEntries([...RECORDS, ...outputs].map((name) => [name, readFileSync(join(cwd, name), 'utf8')]));
+}
+
+function rowsIn(cwd: string): number {
+  try {
+    return readFileSync(join(cwd, 'manifest.csv'), 'utf8').split('\n').length - 2;
+  } catch {
+    return 0;
+  }
+}
+
+const whole = collection();
+
+test('threads come to the same bytes as one', async () => {
+  const one = await run(whole, [...ARGS, '--jobs', '1']);
+  expect(one).toMatchObject({ code: 1, err: expect.stringContaining('✖ 3 of 120 files were not converted') });
+  const cwd = collection();
+  const two = await run(cwd, [...ARGS, '--jobs', '3']);
+  expect(two.code).toBe(1);
+  expect(written(cwd)).toEqual(written(whole));
+  expect(execFileSync('sha256sum', ['-c', '--quiet', 'manifest-sha256.txt'], { cwd, encoding: 'utf8' })).toBe('');
+});
+
+test.each(['1', '2'])(
+  'after kill -9 nothing is half-written, and --resume comes to the same bytes (--jobs %s)',
+  async (jobs) => {
+    const cwd = collection();
+    const killed = await run(cwd, [...ARGS, '--jobs', jobs], (child) => {
+      if (rowsIn(cwd) > 30) child.kill('SIGKILL');
+    });
+    expect(killed.signal).toBe('SIGKILL');
+    for (const name of readdirSync(join(cwd, 'out')).filter((one) => one.endsWith('.json')))
+      expect(() => JSON.parse(readFileSync(join(cwd, 'out', name), 'utf8'))).not.toThrow();
+    writeFileSync(join(cwd, 'out', '.transcript-notes.tmp'), 'not of this tool');
+    const { code, err } = await run(cwd, [...ARGS, '--jobs', jobs, '--resume']);
+    expect(code).toBe(1);
+    expect(Number(/^ {2}([\d,]+) done before/.exec(err)?.[1])).toBeGreaterThan(25);
+    const { 'out/.transcript-notes.tmp': notes, ...files } = written(cwd);
+    expect(notes).toBe('not of this tool');
+    expect(files).toEqual(written(whole));
+  },
+);
+
+test.each(['1', '2'])(
+  'Ctrl-C finishes the files in hand; the same line with --resume does the rest (--jobs %s)',
+  async (jobs) => {
+    const cwd = collection();
+    let sent = false;
+    const stopped = await run(cwd, [...ARGS, '--jobs', jobs], (child) => {
+      if (!sent && rowsIn(cwd) > 20) {
+        sent = true;
+        child.kill('SIGINT');
+      }
+    });
+    expect(stopped.code).toBe(130);
+    expect(stopped.err).toMatch(/^· stopping: finishing the files in hand …\n/);
+    expect(stopped.err).toMatch(
+      /▲ stopped after \d+ of 120; what is written is whole\n→ the same line with --resume\n/,
+    );
+    expect((await run(cwd, [...ARGS, '--resume'])).code).toBe(1);
+    expect(written(cwd)).toEqual(written(whole));
+  },
+);
+
+test('two runs into one folder at once lose nothing', async () => {
+  const cwd = collection();
+  const args = ['convert', 'in', '-t', 'json', '--out-dir', 'out'];
+  const both = await Promise.all([run(cwd, [...args, '--jobs', '2']), run(cwd, args)]);
+  expect(both.map(({ code }) => code)).toEqual([1, 1]);
+  const outputs = readdirSync(join(cwd, 'out'));
+  expect(outputs).toEqual(readdirSync(join(whole, 'out')));
+});
