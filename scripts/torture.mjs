@@ -86,15 +86,15 @@ function collection(folder, count) {
   return broken;
 }
 
+/** Paths of all files below a folder, each byte a character: not all of them are UTF-8. */
 function filesBelow(folder) {
-  return existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'buffer' })
-        .filter((entry) => entry.isFile())
-        .map((entry) =>
-          Buffer.concat([Buffer.from(entry.parentPath ?? entry.path), Buffer.from('/'), entry.name]).toString('latin1'),
-        )
-        .sort()
-    : [];
+  if (!existsSync(Buffer.from(folder, 'latin1'))) return [];
+  return readdirSync(Buffer.from(folder, 'latin1'), { withFileTypes: true, encoding: 'buffer' })
+    .flatMap((entry) => {
+      const path = `${folder}/${entry.name.toString('latin1')}`;
+      return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+    })
+    .sort();
 }
 
 /** A hash over the names and bytes of all files below a folder. */
