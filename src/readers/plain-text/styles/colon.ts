@@ -28,8 +28,8 @@ export const colon: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, after?.at ?? at),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
-      ...(open === undefined ? {} : { open }),
+      time,
+      open,
     } satisfies Candidate;
   },
 };

@@ -47,7 +47,7 @@ export const gap: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, at),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };

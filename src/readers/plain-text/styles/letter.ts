@@ -30,7 +30,7 @@ export const letter: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, at + match[0].length),
       lastHeadLine: line.index,
-      ...(lead.time === undefined ? {} : { time: lead.time }),
+      time: lead.time,
     } satisfies Candidate;
   },
 };

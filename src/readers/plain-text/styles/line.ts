@@ -38,7 +38,7 @@ export const line: LabelStyle = {
       start: at.start,
       speech: at.end,
       lastHeadLine: at.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };

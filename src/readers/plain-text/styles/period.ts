@@ -28,7 +28,7 @@ export const period: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, match.at),
       lastHeadLine: line.index,
-      ...(lead.time === undefined ? {} : { time: lead.time }),
+      time: lead.time,
     } satisfies Candidate;
   },
 };

@@ -32,7 +32,7 @@ export const strong: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, behind),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };
