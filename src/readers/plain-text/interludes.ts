@@ -1,3 +1,4 @@
+import { endingOf } from '../../text/ending.ts';
 import { type Passage, passagesOf, startNear } from './between.ts';
 import { lettersIn } from './letters.ts';
 import type { Line } from './lines.ts';
@@ -162,13 +163,13 @@ const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
 function isNarrated(places: readonly Place[]): boolean {
   return (
     places.some((place) => place.said === undefined && isNarration(place)) &&
-    !places.some((place) => place.said !== undefined && tellsOf(place.said, namesAround(place)))
+    !places.some((place) => place.said !== undefined && tellsOf(place.said, () => namesAround(place)))
   );
 }
 
 /** Tells of the one who speaks or of the next who does. */
 function isNarration(place: Place): boolean {
-  return place.next !== undefined && tellsOf(place.passage.text, namesAround(place));
+  return place.next !== undefined && tellsOf(place.passage.text, () => namesAround(place));
 }
 
 function namesAround({ own, next }: Place): ReadonlySet<string> {
@@ -186,7 +187,7 @@ function isSaid({ opens, text }: Passage, said: string | undefined, offices: Rea
 }
 
 function areSentences(passages: readonly Passage[]): boolean {
-  const ended = passages.filter(({ text }) => SENTENCE_END.test(text)).length;
+  const ended = passages.filter(({ text }) => SENTENCE_END.test(endingOf(text))).length;
   return ended >= SHARE_OF_SENTENCES * passages.length;
 }
 

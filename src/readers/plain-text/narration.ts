@@ -12,9 +12,12 @@ const PRONOUN = new RegExp(String.raw`^(?:She|He|They)\s${DID}`, 'u');
 const ENGLISH = /\s(?:the|a|an|and|his|her|their|to|of|at|with)\s/;
 
 /** A passage of one who tells about those who speak, names one of them and addresses nobody. In English only. */
-export function tellsOf(text: string, names: ReadonlySet<string>): boolean {
-  const [, first = '', second = first] = SUBJECT.exec(text) ?? [];
-  return (names.has(first.toLowerCase()) || names.has(second.toLowerCase())) && addressesNobody(text);
+export function tellsOf(text: string, namesAround: () => ReadonlySet<string>): boolean {
+  const match = SUBJECT.exec(text);
+  if (match === null || !addressesNobody(text)) return false;
+  const [, first = '', second = first] = match;
+  const names = namesAround();
+  return names.has(first.toLowerCase()) || names.has(second.toLowerCase());
 }
 
 /** The same with a pronoun for the name. */

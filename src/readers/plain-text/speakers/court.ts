@@ -42,6 +42,7 @@ function nameJudge(court: Voice, knowledge: Knowledge): void {
 function nameWitness(voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
   const witnesses = voices.filter(({ keys, name }) => name === undefined && (keys.has('the witness') || keys.has('a')));
   if (witnesses.length === 0) return;
+  if (!/sworn|SWORN|affirmed|AFFIRMED/.test(source.text)) return;
   const names = new Map([...source.text.matchAll(SWORN)].map(([, name = '']) => [personKey(name), titleCase(name)]));
   const [name] = names.values();
   if (names.size !== 1 || name === undefined) return;

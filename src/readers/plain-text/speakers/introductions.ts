@@ -1,6 +1,6 @@
 import type { DraftTurn } from '../walk.ts';
 import type { Mention } from './mentions.ts';
-import { bareName, CAPITAL_NAME, NAME, namesIn, titleCase } from './person-name.ts';
+import { bareName, CAPITAL_NAME, mayHoldName, NAME, namesIn, titleCase } from './person-name.ts';
 import type { Voice } from './voices.ts';
 
 /** A name said in the talk, by whom, and how. */
@@ -52,6 +52,7 @@ function saidIn(turn: DraftTurn, by: Voice): Said[] {
   const shown = turn.block.paragraphs.slice(0, 8);
   return shown.flatMap(({ text, position }) => {
     const part = text.slice(0, 3000);
+    if (!mayHoldName(part) && !part.includes('ESQ')) return [];
     const { line, column } = position.start;
     const say = (name: string, kind: Mention['kind'], tier: Mention['tier'], strength: Said['strength']): Said[] => [
       { name, kind, tier, strength, by, line, column },
