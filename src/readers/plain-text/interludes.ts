@@ -108,7 +108,7 @@ function placesOf(
       own = starts.get(passage.first)?.at(-1);
       begun = false;
     }
-    const said = begun || own === undefined || offices.has(passage.text) ? undefined : firstWords(passage, own, lines);
+    const said = begun || own === undefined || isOffice(passage, offices) ? undefined : firstWords(passage, own, lines);
     begun ||= said !== undefined;
     return { passage, lines, above: passages[i - 1], own, next: startNear(passage.last, lines, starts), said };
   });
@@ -124,7 +124,7 @@ function firstWords({ first, last, opens, text }: Passage, own: Start, lines: re
 function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
   const { passage, lines, next } = place;
   const { first, last, text } = passage;
-  if (manner.offices.has(text)) return 'field';
+  if (isOffice(passage, manner.offices)) return 'field';
   if (own && text.startsWith(OWN_NOTE)) return 'note';
   if (isSold(place)) return 'advertisement';
   if (isCaption(passage)) return 'note';
@@ -182,8 +182,13 @@ function namesAround({ own, next }: Place): ReadonlySet<string> {
 }
 
 /** Neither a label alone on its line nor an office below it. */
-function isSaid({ opens, text }: Passage, said: string | undefined, offices: ReadonlySet<string>): boolean {
-  return (!opens || said !== undefined) && !offices.has(text);
+function isSaid(passage: Passage, said: string | undefined, offices: ReadonlySet<string>): boolean {
+  return (!passage.opens || said !== undefined) && !isOffice(passage, offices);
+}
+
+/** Most talks have no offices; to look up a whole passage is slow. */
+function isOffice({ text }: Passage, offices: ReadonlySet<string>): boolean {
+  return offices.size > 0 && offices.has(text);
 }
 
 function areSentences(passages: readonly Passage[]): boolean {

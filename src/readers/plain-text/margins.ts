@@ -155,7 +155,7 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.kind !== 'text' || !mayBeHead(line.text)) continue;
-    const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    const key = line.text.replace(/\d+/g, '#').replace(/\s{2,}|[^\S ]/g, ' ');
     if (!/[^#\s\p{P}]/u.test(key)) continue;
     const group = seen.get(key);
     if (group === undefined) seen.set(key, [line]);
