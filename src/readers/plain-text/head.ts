@@ -73,7 +73,7 @@ export function leadOf(line: Line): Lead {
 }
 
 /** No lead opens with a letter, but for the words and letters before a number: `Q12`, `Anf. 12`, `Intervention 3`. */
-const NO_LEAD = /^(?![AIQ])\p{L}/u;
+const NO_LEAD = /^(?!Q\.?\s?\d|Anf|Intervention|Inlägg|Indlæg)\p{L}/u;
 const NOTHING: Lead = { at: 0, decoration: 'plain', opened: '', time: undefined };
 
 function readLead(text: string): Lead {

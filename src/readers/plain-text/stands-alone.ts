@@ -6,6 +6,7 @@ import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 import { isThreadFurniture } from './thread.ts';
 
+const IN_CAPITALS = /^(?:[A-Z]{2}|<)/;
 const EXAMINATION =
   /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|(?:REBUTTAL |ORAL )ARGUMENT OF [\p{Lu}\s.,'’-]{4,80}|ON BEHALF OF [\p{Lu}\s.,'’-]{4,80}|FOR (?:THE )?(?:COURT-APPOINTED )?(?:AMICUS CURIAE|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?)|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
 
@@ -48,7 +49,7 @@ function contentOf(line: Line): Content | undefined {
   }
   if (DEPENDENT_TIER.test(line.text)) return { type: 'note', text: line.text };
   if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text };
-  if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
+  if (IN_CAPITALS.test(line.text) && EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text };
   if (isThreadFurniture(line.text)) return { type: 'apart', kind: 'page-furniture', text: line.text };
   const bare =

@@ -14,11 +14,10 @@ export const NAME = `${FIRST}(?:${GAP}(?:${PARTICLE}${GAP}){0,2}${NEXT}){1,4}`;
 export const CAPITAL_NAME = `(?:\\p{Lu}\\. ){0,2}\\p{Lu}[\\p{Lu}-]{1,30}(?: \\p{Lu}\\.){0,2}(?: (?:(?:DE|LA|VAN|DER) )?\\p{Lu}[\\p{Lu}'’-]{1,30}){1,2}(?:,? (?:JR|SR)\\.)?(?=,|[ \\t]*$|[ \\t]{2})`;
 
 const NAMES = new RegExp(NAME, 'gu');
-const ANY_NAME = new RegExp(NAME, 'u');
 
 /** Whether a full name may stand in a text. */
 export function mayHoldName(text: string): boolean {
-  return ANY_NAME.test(text);
+  return text.search(NAMES) !== -1;
 }
 
 /** Words that open a sentence, or say what somebody is, before a name. */

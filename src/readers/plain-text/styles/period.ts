@@ -59,11 +59,14 @@ const SMALL: readonly RegExp[] = [WORD, CAPITALS, TITLED, SURNAME_FIRST, ROLE];
 const LARGE: readonly RegExp[] = [INITIAL_CAPITALS, LETTER, CAPITAL_SURNAME_FIRST, CAPITALS, NAME_AND_OFFICE];
 const CAPITAL = /\p{Lu}(\p{Ll})?/uy;
 
+/** A full stop before any colon: labels hold none but in parentheses. */
+const STOP_AHEAD = /^[^.:(]*(?:\.|\()/;
+
 /** The forms that a label at `from` can have: none without a full stop. */
 function formsAt(text: string, from: number): readonly RegExp[] {
   CAPITAL.lastIndex = from;
   const match = CAPITAL.exec(text);
-  if (match === null || text.indexOf('.', from) === -1) return [];
+  if (match === null || !STOP_AHEAD.test(text.slice(from))) return [];
   return match[1] === undefined ? LARGE : SMALL;
 }
 
