@@ -26,12 +26,13 @@ export function innerStarts(
   const pattern = new RegExp(`(${printed.map(escaped).join('|')})(?:(?<=[：｜])|\\s+|$)\\s*`, 'gu');
   return (line, from) =>
     behindSentences(line.text, pattern).flatMap((match) => {
-      const candidate = heads.get(match[1] ?? '');
+      const known = heads.get(match[1] ?? '');
       const start = line.start + match.index;
-      if (candidate === undefined || start < from) return [];
+      if (known === undefined || start < from) return [];
       const speech = Math.min(line.end, start + match[0].length);
-      const place = { start, speech, lastHeadLine: line.index };
-      return [{ candidate: { ...candidate, line: line.index, ...place }, ...place }];
+      const lastHeadLine = line.index;
+      const candidate = { ...known, line: line.index, start, speech, lastHeadLine };
+      return [{ candidate, start, speech, lastHeadLine }];
     });
 }
 

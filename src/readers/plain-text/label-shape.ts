@@ -74,7 +74,11 @@ const ASCII = /^[ -~]*$/;
 
 /** Lower case, compatibility forms folded, every run of other characters one space. */
 export function foldLabel(label: string): string {
-  if (ASCII.test(label)) return label.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim();
+  if (ASCII.test(label))
+    return label
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return label
     .normalize('NFKC')
     .toLowerCase()

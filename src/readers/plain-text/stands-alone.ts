@@ -49,7 +49,8 @@ function contentOf(line: Line): Content | undefined {
   }
   if (DEPENDENT_TIER.test(line.text)) return { type: 'note', text: line.text };
   if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text };
-  if (IN_CAPITALS.test(line.text) && EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
+  if (IN_CAPITALS.test(line.text) && EXAMINATION.test(line.text))
+    return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text };
   if (isThreadFurniture(line.text)) return { type: 'apart', kind: 'page-furniture', text: line.text };
   const bare =
