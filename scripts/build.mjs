@@ -18,6 +18,8 @@ await build({
   format: 'esm',
   platform: 'node',
   target: `node${engines.node.replace(/[^\d.]/g, '')}`,
+  // Otherwise they become calls that build a pattern anew wherever one stands within a function.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
   define: { __VERSION__: JSON.stringify(version) },
   // CommonJS packages inside the bundle call require() for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },

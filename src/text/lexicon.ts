@@ -7,7 +7,8 @@
 const words = (list: string): ReadonlySet<string> =>
   new Set(
     list
-      .split(/[,\n]/)
+      .replaceAll('\n', ',')
+      .split(',')
       .map((word) => word.trim())
       .filter((word) => word !== ''),
   );

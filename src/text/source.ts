@@ -11,11 +11,14 @@ export interface SourceText {
 /** Cuts `text` into lines that end in LF, CRLF or CR. A last line end opens no further line. */
 export function sourceText(text: string): SourceText {
   const lineStarts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    else if (code !== 10 && code !== 13) continue;
-    if (i + 1 < text.length) lineStarts.push(i + 1);
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed !== -1 || carriage !== -1) {
+    const isFeed = carriage === -1 || (feed !== -1 && feed < carriage);
+    const end = isFeed || feed === carriage + 1 ? feed : carriage;
+    if (end + 1 < text.length) lineStarts.push(end + 1);
+    if (feed !== -1 && feed <= end) feed = text.indexOf('\n', end + 1);
+    if (carriage !== -1 && carriage <= end) carriage = text.indexOf('\r', end + 1);
   }
   return { text, lineStarts };
 }

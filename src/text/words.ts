@@ -1,47 +1,63 @@
+/** What a UTF-16 unit does to a count of words: the first bit says that it is part of a word, the second that it counts for itself. */
+const SPACE = 0b00;
+const LETTER = 0b01;
+const SIGN = 0b11;
+
+/** Ranges of units, both ends included. */
+const SPACES: readonly (readonly [number, number])[] = [
+  [9, 13],
+  [32, 32],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x205f, 0x205f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+];
+const UNSPACED: readonly (readonly [number, number])[] = [
+  [0x0e01, 0x0e3e],
+  [0x0e40, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17dd],
+  [0x3041, 0x30ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+];
+
+/** By unit. A table has no branches, which scripts and spaces in turn would make slow. */
+const KINDS = kindsOfUnits();
+
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(LETTER);
+  for (const [first, last] of SPACES) kinds.fill(SPACE, first, last + 1);
+  for (const [first, last] of UNSPACED) kinds.fill(SIGN, first, last + 1);
+  return kinds;
+}
+
 /**
  * Counts words as `wc -w` does: runs of anything but white space. In scripts written without spaces (Han, Kana, Thai,
  * Lao, Khmer, Myanmar) each character that starts a word or syllable sign counts for itself.
  */
 export function countWords(text: string): number {
   let words = 0;
-  let inWord = false;
+  let before = SPACE;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isSpace(code)) inWord = false;
-    else if (code >= 0x0e00 && isUnspaced(code)) {
-      words++;
-      inWord = true;
-    } else if (!inWord) {
-      words++;
-      inWord = true;
-    }
+    const kind = KINDS[text.charCodeAt(i)] as number;
+    const opensWord = kind & ~before & LETTER;
+    const countsAlone = kind >> 1;
+    words += opensWord | countsAlone;
+    before = kind;
   }
   return words;
 }
 
 /** White space as ECMAScript's `\s` has it. */
 export function isSpace(code: number): boolean {
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return KINDS[code] === SPACE;
 }
 
 export function isUnspaced(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x3041 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x4dbf) ||
-    (code >= 0x0e01 && code <= 0x0eff && code !== 0x0e3f) ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17dd)
-  );
+  return KINDS[code] === SIGN;
 }

@@ -2,18 +2,18 @@ import type { Transcript } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
 import { countWords } from '../text/words.ts';
 
-/** One turn, flat, for scripts and spreadsheets. Absent keys are unknown. */
+/** One turn, flat, for scripts and spreadsheets. What is undefined is unknown, and JSON leaves it out. */
 export interface Row {
-  readonly source?: string;
+  readonly source: string | undefined;
   readonly turn: string;
-  readonly speaker?: string;
-  readonly label?: string;
-  readonly name?: string;
-  readonly role?: string;
+  readonly speaker: string | undefined;
+  readonly label: string | undefined;
+  readonly name: string | undefined;
+  readonly role: string | undefined;
   readonly line: number;
   readonly endLine: number;
-  readonly startMs?: number;
-  readonly endMs?: number;
+  readonly startMs: number | undefined;
+  readonly endMs: number | undefined;
   readonly words: number;
   /** Paragraphs joined by an empty line. */
   readonly text: string;
@@ -39,20 +39,20 @@ export function rowsOf(transcript: Pick<Transcript, 'speakers' | 'blocks'>, path
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   return turnsOf(transcript).map(({ id, speaker, label, startMs, endMs, position, paragraphs }) => {
     const known = speaker === undefined ? undefined : speakers.get(speaker);
-    const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+    const texts = paragraphs.map((paragraph) => paragraph.text);
     return {
-      ...(path === undefined ? {} : { source: path }),
+      source: path,
       turn: id,
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(label === undefined ? {} : { label }),
-      ...(known?.name === undefined ? {} : { name: known.name }),
-      ...(known?.role === undefined ? {} : { role: known.role }),
+      speaker,
+      label,
+      name: known?.name,
+      role: known?.role,
       line: position.start.line,
       endLine: position.end.line,
-      ...(startMs === undefined ? {} : { startMs }),
-      ...(endMs === undefined ? {} : { endMs }),
-      words: countWords(text),
-      text,
+      startMs,
+      endMs,
+      words: texts.reduce((sum, text) => sum + countWords(text), 0),
+      text: texts.join('\n\n'),
     };
   });
 }

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { withoutNumber } from './numbered.ts';
 import { numberedHead } from './numbered-heads.ts';
 import type { Stretch } from './stretch.ts';
-import { styleMatcher } from './styles/index.ts';
+import { proposalsFor } from './styles/index.ts';
 import { isBeside, speechOf, talkiness } from './weigh.ts';
 
 const OFFICIAL: ReadonlySet<Shape> = new Set(['titled', 'role', 'code']);
@@ -54,9 +54,9 @@ function acceptLine(
   families: readonly FamilyPolicy[],
   cast: ReadonlySet<string>,
 ): Candidate | undefined {
-  const match = styleMatcher(line, lines);
+  const proposals = proposalsFor(lines);
   for (const family of families) {
-    const proposed = match(family.style);
+    const proposed = proposals.named(family.style, line);
     const candidate =
       proposed === undefined || family.letters === undefined
         ? proposed
@@ -131,18 +131,19 @@ function acceptSlipped(
 ): void {
   const lost = lostSigns(new Map([...seen.capitals, ...capitalsIn(accepted.values())]));
   const [first = lines.length] = accepted.keys();
+  const proposals = proposalsFor(lines);
   let head = -1;
   for (let index = isFirst ? Math.max(from, first - 30) : from; index < lines.length; index++) {
     const line = lines[index];
     head = accepted.get(index)?.lastHeadLine ?? head;
     if (line === undefined || index <= head || (line.kind !== 'text' && line.kind !== 'heading')) continue;
-    const match = styleMatcher(line, lines);
     const found =
-      slipped(match('colon'), known, lines) ??
-      slipped(match('period'), undefined, lines) ??
-      slipped(match('gap-stop'), known, lines) ??
+      slipped(proposals.named('colon', line), known, lines) ??
+      slipped(proposals.named('period', line), undefined, lines) ??
+      slipped(proposals.named('gap-stop', line), known, lines) ??
       (opensParagraph(line, lines)
-        ? (knownIn(match('strong') ?? match('bracket'), known) ?? numberedHead(line, known))
+        ? (knownIn(proposals.named('strong', line) ?? proposals.named('bracket', line), known) ??
+          numberedHead(line, known))
         : undefined) ??
       lost(line, lines);
     if (found !== undefined) accepted.set(index, found);

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { joinedText, type Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
 import { opensRecord } from './record.ts';
 import type { Start, Starts } from './walk.ts';
@@ -29,10 +29,7 @@ export function passagesOf(
     if (lines[i]?.kind !== 'text') continue;
     const first = i;
     while (i + 1 < to && lines[i + 1]?.kind === 'text' && !parts(i + 1)) i++;
-    const text = lines
-      .slice(first, i + 1)
-      .map((line) => line.text)
-      .join(' ');
+    const text = joinedText(lines, first, i);
     passages.push({ first, last: i, text, opens: starts.has(first) });
   }
   return passages;

@@ -17,7 +17,7 @@ export function dashAnswers({ lines, from, seen }: Stretch, taken: ReadonlySet<n
   lines.forEach((line, i) => {
     if (i < from || line.kind !== 'text') return;
     if (lines[i - 1]?.kind !== 'text' || taken.has(i)) paragraph = i;
-    const matches = [...line.text.matchAll(ANSWER)];
+    const matches = line.text.includes('---') ? [...line.text.matchAll(ANSWER)] : [];
     const opening = lines[paragraph];
     if (matches.length > 0 && opening !== undefined && !taken.has(paragraph))
       placed.push({ line: paragraph, start: startAt(opening, opening.start, 'question') });

@@ -3,13 +3,13 @@ import { STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { type Placed, signStart } from './placed.ts';
 import type { Stretch } from './stretch.ts';
-import { styleMatcher } from './styles/index.ts';
+import { proposalsFor } from './styles/index.ts';
 import { DASH } from './units.ts';
 import { speechOf } from './weigh.ts';
 
 /** Behind a chevron a name may stand all the same. */
 function chevronStart(line: Line, lines: readonly Line[]): Placed {
-  const candidate = styleMatcher(line, lines)('colon');
+  const candidate = proposalsFor(lines).named('colon', line);
   if (candidate === undefined || !STRONG.has(candidate.label.shape) || speechOf(candidate, lines) === undefined)
     return signStart(line, CHEVRON, 'unknown');
   const { start, speech, lastHeadLine } = candidate;

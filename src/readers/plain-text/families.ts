@@ -2,8 +2,7 @@ import type { Candidate, Decoration } from './head.ts';
 import type { LabelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { numberedLetters, withoutNumber } from './numbered.ts';
-import { labelStyles } from './styles/index.ts';
-import type { LabelStyle } from './styles/types.ts';
+import { labelStyles, proposalsFor } from './styles/index.ts';
 
 /** All lines that print one label in one style. */
 export interface Group {
@@ -24,12 +23,13 @@ export interface Family {
 }
 
 /** Asks every style about every line. */
-export function collectFamilies(lines: readonly Line[], styles: readonly LabelStyle[] = labelStyles): Family[] {
+export function collectFamilies(lines: readonly Line[]): Family[] {
   const families = new Map<string, Family>();
+  const proposals = proposalsFor(lines);
   for (const line of lines) {
     if (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag') continue;
-    for (const style of styles) {
-      const candidate = style.match(line, lines);
+    for (let place = 0; place < labelStyles.length; place++) {
+      const candidate = proposals.at(place, line);
       if (candidate !== undefined) add(families, candidate);
     }
   }

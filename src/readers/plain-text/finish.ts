@@ -1,4 +1,4 @@
-import type { Block, Metadata } from '../../model/transcript.ts';
+import type { Block, Metadata, Turn } from '../../model/transcript.ts';
 import { readInline } from '../../text/inline.ts';
 
 /** Blocks as they stand in a document: in the order of the text, each with its keys in the document's order. */
@@ -14,21 +14,20 @@ function withoutEmptyTurns(blocks: readonly Block[]): Block[] {
 
 /** Keys in the document's order; in Markdown, the words of headings, directions and notes without their markup. */
 function finish(block: Block, markup: boolean): Block {
-  if (block.type === 'turn') {
-    const { type, id, speaker, label, startMs, endMs, position, paragraphs } = block;
-    return {
-      type,
-      id,
-      ...(speaker === undefined ? {} : { speaker }),
-      ...(label === undefined ? {} : { label }),
-      ...(startMs === undefined ? {} : { startMs }),
-      ...(endMs === undefined ? {} : { endMs }),
-      position,
-      paragraphs,
-    };
-  }
+  if (block.type === 'turn') return finishTurn(block);
   if (!markup || (block.type !== 'heading' && block.type !== 'stage')) return block;
   return { ...block, text: readInline(block.text).text.trim() || block.text };
+}
+
+function finishTurn({ type, id, speaker, label, startMs, endMs, position, paragraphs }: Turn): Turn {
+  const turn: { -readonly [K in keyof Turn]?: Turn[K] } = { type, id };
+  if (speaker !== undefined) turn.speaker = speaker;
+  if (label !== undefined) turn.label = label;
+  if (startMs !== undefined) turn.startMs = startMs;
+  if (endMs !== undefined) turn.endMs = endMs;
+  turn.position = position;
+  turn.paragraphs = paragraphs;
+  return turn as Turn;
 }
 
 const METADATA_KEYS = [

@@ -22,9 +22,9 @@ export interface Candidate {
   readonly speech: number;
   /** Index of the last line that the label, with its time, stands on. */
   readonly lastHeadLine: number;
-  readonly time?: TimeSpan;
+  readonly time?: TimeSpan | undefined;
   /** The markup that was opened before the label and not closed before the speech: a whole question in bold. */
-  readonly open?: string;
+  readonly open?: string | undefined;
   /** Offsets of what stands around the label and is nobody's word: how old a post is, the day of a message. */
   readonly furniture?: readonly (readonly [start: number, end: number])[];
 }
@@ -34,7 +34,7 @@ export interface Lead {
   /** Index into the line's text behind the lead. */
   readonly at: number;
   readonly decoration: Decoration;
-  readonly time?: TimeSpan;
+  readonly time?: TimeSpan | undefined;
   /** Markup that was opened and not closed yet: `**`, `<strong>` … */
   readonly opened: string;
 }
@@ -68,9 +68,13 @@ const END_TIME = new RegExp(String.raw`\\?[[(<{]\s?(${CLOCK})\s?\\?[\])>}]\s*(?:
 
 /** Reads list bullets, decoration and a time off the front of a line, once for all styles. */
 export function leadOf(line: Line): Lead {
-  line.lead ??= readLead(line.text);
+  line.lead ??= NO_LEAD.test(line.text) ? NOTHING : readLead(line.text);
   return line.lead;
 }
+
+/** No lead opens with a letter, but for the words and letters before a number: `Q12`, `Anf. 12`, `Intervention 3`. */
+const NO_LEAD = /^(?!Q\.?\s?\d|Anf|Intervention|Inlägg|Indlæg)\p{L}/u;
+const NOTHING: Lead = { at: 0, decoration: 'plain', opened: '', time: undefined };
 
 function readLead(text: string): Lead {
   let at = 0;
@@ -111,7 +115,7 @@ function readLead(text: string): Lead {
     opened += text[at - 1] === ' ' ? (text[at - 2] ?? '') : (text[at - 1] ?? '');
     if (decoration === 'plain') decoration = 'bracket';
   }
-  return { at, decoration, opened, ...(time === undefined ? {} : { time }) };
+  return { at, decoration, opened, time };
 }
 
 function asTime(match: RegExpExecArray | null): TimeSpan | undefined {

@@ -7,7 +7,9 @@ import type { Start } from './walk.ts';
 
 /** More heads than this are not looked for inside lines. */
 const MOST_HEADS = 300;
-const SENTENCE_END = String.raw`(?<=[.?!…؟"”’)\]—–*-]\s{1,3}|[。？！」）』؟]\s{0,3}|[。？！」）』]\*\*)`;
+const SENTENCE_END = /(?:[.?!…؟"”’)\]—–*-]\s{1,3}|[。？！」）』؟]\s{0,3}|[。？！」）』]\*\*)$/;
+/** Characters of the longest end of a sentence. */
+const LONGEST_END = 4;
 
 /**
  * Finds turns that begin inside a line: `… bad luck. NORA: Yes.`, and a label left at the end of the paragraph before
@@ -21,16 +23,28 @@ export function innerStarts(
   const heads = knownHeads(countHeads(accepted, lines, before));
   if (heads.size === 0) return () => [];
   const printed = [...heads.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`${SENTENCE_END}(${printed.map(escaped).join('|')})(?:(?<=[：｜])|\\s+|$)\\s*`, 'gu');
+  const pattern = new RegExp(`(${printed.map(escaped).join('|')})(?:(?<=[：｜])|\\s+|$)\\s*`, 'gu');
   return (line, from) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => {
-      const candidate = heads.get(match[1] ?? '');
+    behindSentences(line.text, pattern).flatMap((match) => {
+      const known = heads.get(match[1] ?? '');
       const start = line.start + match.index;
-      if (candidate === undefined || start < from) return [];
+      if (known === undefined || start < from) return [];
       const speech = Math.min(line.end, start + match[0].length);
-      const place = { start, speech, lastHeadLine: line.index };
-      return [{ candidate: { ...candidate, line: line.index, ...place }, ...place }];
+      const lastHeadLine = line.index;
+      const candidate = { ...known, line: line.index, start, speech, lastHeadLine };
+      return [{ candidate, start, speech, lastHeadLine }];
     });
+}
+
+/** Where a pattern matches behind a sentence's end: to look for it first is faster than to look behind every character. */
+function behindSentences(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (SENTENCE_END.test(text.slice(Math.max(0, match.index - LONGEST_END), match.index))) found.push(match);
+    else pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return found;
 }
 
 /** Of all that come back: names of two words and more, and whatever comes back three times. */
@@ -68,8 +82,8 @@ function headOf({ line, start, speech, lastHeadLine, time }: Candidate, lines: r
   return /[\p{L}\p{N}*_]\s?[:：｜.)–—-][*_.\s–—-]*$/u.test(head) ? head : undefined;
 }
 
-function bare({ open: _open, ...candidate }: Candidate): Candidate {
-  return candidate;
+function bare(candidate: Candidate): Candidate {
+  return { ...candidate, open: undefined };
 }
 
 function escaped(text: string): string {

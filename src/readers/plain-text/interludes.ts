@@ -1,3 +1,4 @@
+import { endingOf } from '../../text/ending.ts';
 import { type Passage, passagesOf, startNear } from './between.ts';
 import { lettersIn } from './letters.ts';
 import type { Line } from './lines.ts';
@@ -111,7 +112,7 @@ function placesOf(
       own = starts.get(passage.first)?.at(-1);
       begun = false;
     }
-    const said = begun || own === undefined || offices.has(passage.text) ? undefined : firstWords(passage, own, lines);
+    const said = begun || own === undefined || isOffice(passage, offices) ? undefined : firstWords(passage, own, lines);
     begun ||= said !== undefined;
     return {
       passage,
@@ -135,7 +136,7 @@ function firstWords({ first, last, opens, text }: Passage, own: Start, lines: re
 function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
   const { passage, lines, next } = place;
   const { first, last, text } = passage;
-  if (manner.offices.has(text)) return 'field';
+  if (isOffice(passage, manner.offices)) return 'field';
   if (own && text.startsWith(OWN_NOTE)) return 'note';
   if (isSold(place)) return 'advertisement';
   if (isCaption(passage)) return 'note';
@@ -178,13 +179,13 @@ const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
 function isNarrated(places: readonly Place[]): boolean {
   return (
     places.some((place) => place.said === undefined && isNarration(place)) &&
-    !places.some((place) => place.said !== undefined && tellsOf(place.said, namesAround(place)))
+    !places.some((place) => place.said !== undefined && tellsOf(place.said, () => namesAround(place)))
   );
 }
 
 /** Tells of the one who speaks or of the next who does. */
 function isNarration(place: Place): boolean {
-  return place.next !== undefined && tellsOf(place.passage.text, namesAround(place));
+  return place.next !== undefined && tellsOf(place.passage.text, () => namesAround(place));
 }
 
 function namesAround({ own, next }: Place): ReadonlySet<string> {
@@ -202,10 +203,15 @@ function isLabelAlone({ first, last, opens }: Passage, lines: readonly Line[], s
   return own !== undefined && own.lastHeadLine >= last && own.speech >= (lines[own.lastHeadLine]?.end ?? 0);
 }
 
+/** Most talks have no offices; to look up a whole passage is slow. */
+function isOffice({ text }: Passage, offices: ReadonlySet<string>): boolean {
+  return offices.size > 0 && offices.has(text);
+}
+
 /** What stands above each question again and again counts once. */
 function areSentences(passages: readonly Passage[]): boolean {
   const texts = [...new Set(passages.map(({ text }) => text))];
-  const ended = texts.filter((text) => SENTENCE_END.test(text)).length;
+  const ended = texts.filter((text) => SENTENCE_END.test(endingOf(text))).length;
   return ended >= SHARE_OF_SENTENCES * texts.length;
 }
 

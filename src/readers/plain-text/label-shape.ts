@@ -74,7 +74,13 @@ const ASCII = /^[ -~]*$/;
 
 /** Lower case, compatibility forms folded, every run of other characters one space. */
 export function foldLabel(label: string): string {
-  return (ASCII.test(label) ? label : label.normalize('NFKC'))
+  if (ASCII.test(label))
+    return label
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  return label
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

@@ -63,10 +63,12 @@ function insideLines(used: readonly Candidate[], stretch: Stretch): Placed[] {
   const { lines, seen } = stretch;
   const find = innerStarts(used, lines, seen.heads);
   const speech = new Map(used.map((candidate) => [candidate.lastHeadLine, candidate.speech]));
-  return lines.slice(beginOf(used, stretch)).flatMap((line) => {
-    if (line.kind !== 'text') return [];
-    return find(line, speech.get(line.index) ?? line.start).map((start) => ({ line: line.index, start }));
-  });
+  const placed: Placed[] = [];
+  for (const line of lines.slice(beginOf(used, stretch))) {
+    if (line.kind !== 'text') continue;
+    for (const start of find(line, speech.get(line.index) ?? line.start)) placed.push({ line: line.index, start });
+  }
+  return placed;
 }
 
 interface BareSigns {

@@ -57,6 +57,13 @@ export function scanLines(source: SourceText, markup: boolean): Line[] {
   return lines;
 }
 
+/** The text of lines that stand together, both ends included. */
+export function joinedText(lines: readonly Line[], first: number, last: number): string {
+  let text = lines[first]?.text ?? '';
+  for (let i = first + 1; i <= last; i++) text += ` ${lines[i]?.text ?? ''}`;
+  return text;
+}
+
 const LOG_LINE = /^(?:\[?\d{1,2}:\d{2}|<[\s@+]?[\w-]{1,30}>\s)/;
 
 /** Whether a file is mostly a fenced log, to be read through its fences. */

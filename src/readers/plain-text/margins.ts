@@ -154,8 +154,8 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   const found = new Set(known);
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
-    if (line.kind !== 'text' || line.text.length < 3 || line.text.length > (isLinkBar(line.text) ? 400 : 120)) continue;
-    const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ');
+    if (line.kind !== 'text' || !mayBeHead(line.text)) continue;
+    const key = line.text.replace(/\d+/g, '#').replace(/\s{2,}|[^\S ]/g, ' ');
     if (!/[^#\s\p{P}]/u.test(key)) continue;
     const group = seen.get(key);
     if (group === undefined) seen.set(key, [line]);
@@ -168,6 +168,10 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
     }
   }
   return found;
+}
+
+function mayBeHead(text: string): boolean {
+  return text.length >= 3 && (text.length <= 120 || (text.length <= 400 && isLinkBar(text)));
 }
 
 /** The same row of links, under one speech after the other. */

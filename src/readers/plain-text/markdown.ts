@@ -1,12 +1,13 @@
 import type { Reader } from '../types.ts';
 import { mayHaveFrontMatter } from './front-matter.ts';
 
-const SIGNS = [
-  /^---\r?\n[\w-]+:/,
-  /^#{1,6}\s\S/m,
-  /^\s*\*\*[^*\n]{1,60}\*\*/m,
-  /\[[^\]\n]{1,80}\]\([^()\s]{1,200}\)/,
-  /^\s*```/m,
+/** Each with what stands in it to the letter, which is faster to look for. */
+const SIGNS: readonly (readonly [text: string, pattern: RegExp])[] = [
+  ['---', /^---\r?\n[\w-]+:/],
+  ['#', /^#{1,6}\s\S/m],
+  ['**', /^\s*\*\*[^*\n]{1,60}\*\*/m],
+  ['](', /\[[^\]\n]{1,80}\]\([^()\s]{1,200}\)/],
+  ['```', /^\s*```/m],
 ];
 
 /** Markdown: the same styles, with inline markup read. */
@@ -16,7 +17,7 @@ export const markdown: Reader = {
   extensions: ['.md', '.markdown', '.mdx', '.mdown', '.qmd', '.rmd'],
   detect(source) {
     const head = source.text.slice(0, 20_000);
-    return 0.12 * SIGNS.filter((sign) => sign.test(head)).length;
+    return 0.12 * SIGNS.filter(([text, pattern]) => head.includes(text) && pattern.test(head)).length;
   },
   async load(source) {
     const { readPlainText } = await import('./read.ts');

@@ -80,10 +80,14 @@ const LEADING_TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s+(?=[*_]{0,3}
 const TAPE =
   /^[[(*_]{0,4}(?:(?:this is the )?(?:end|beginning|start|begin)(?:ning|s)?(?:\s+of)?\s+(?:tape|side|disc|disk|cd|track|cassette)\b.{0,40}|tape \w{1,6},? side \w{1,6}|(?:tape|side) (?:\d{1,2}|[ab]|one|two|three|four))[\])*_.]{0,4}$/i;
 
+/** A bracket, or the markup or time before it. */
+const STAGE_OPENING = /^[[(（【*_<\\\d]/;
+
 /** A line that is a direction or event by itself: `(APPLAUSE)`, `[They laugh.]`, `\[laughter\]`, `*[music]*`. */
 export function isStageLine(text: string): boolean {
   if (text.length > 240) return false;
   if (TAPE.test(text)) return true;
+  if (!STAGE_OPENING.test(text)) return false;
   const bare = text
     .replace(/<\/?[a-z]{1,10}(?:\s[^<>]{0,100})?>/gi, '')
     .replace(LEADING_TIME, '')

@@ -8,13 +8,22 @@ const SUBJECT = new RegExp(
   String.raw`^${TITLE}(\p{Lu}[\p{L}'’-]{2,})(?:\s(\p{Lu}[\p{L}'’-]{2,}))?\s(?:(?:then|slowly|now|again)\s)?${DID}`,
   'u',
 );
+const LONGEST_SUBJECT = 200;
 const PRONOUN = new RegExp(String.raw`^(?:She|He|They)\s${DID}`, 'u');
 const ENGLISH = /\s(?:the|a|an|and|his|her|their|to|of|at|with)\s/;
 
 /** A passage of one who tells about those who speak, names one of them and addresses nobody. In English only. */
-export function tellsOf(text: string, names: ReadonlySet<string>): boolean {
+export function tellsOf(text: string, namesAround: () => ReadonlySet<string>): boolean {
+  if (!addressesNobody(text)) return false;
+  const names = namesAround();
+  if (!openingWords(text).some((word) => names.has(word.toLowerCase()))) return false;
   const [, first = '', second = first] = SUBJECT.exec(text) ?? [];
-  return (names.has(first.toLowerCase()) || names.has(second.toLowerCase())) && addressesNobody(text);
+  return names.has(first.toLowerCase()) || names.has(second.toLowerCase());
+}
+
+/** As many as a title and a full name have. */
+function openingWords(text: string): string[] {
+  return text.slice(0, LONGEST_SUBJECT).split(/\s/, 3);
 }
 
 /** The same with a pronoun for the name. */

@@ -6,7 +6,7 @@ import type { Placed } from './placed.ts';
 import { type QuestionDecision, questionsOn } from './questions.ts';
 import { spanOf } from './span.ts';
 import type { Stretch } from './stretch.ts';
-import { styleMatcher } from './styles/index.ts';
+import { proposalsFor } from './styles/index.ts';
 import { DASH, type Unit } from './units.ts';
 import type { Start } from './walk.ts';
 import { speechOf, talkiness } from './weigh.ts';
@@ -51,7 +51,7 @@ function speechStart(line: Line): number {
 function firstPair(units: readonly Unit[], { lines, declared }: Stretch): Placed[] {
   const labelled = units.flatMap(({ first }) => {
     const line = lines[first];
-    const candidate = line === undefined ? undefined : styleMatcher(line, lines)('colon');
+    const candidate = line === undefined ? undefined : proposalsFor(lines).named('colon', line);
     if (candidate === undefined || !FIRST_PAIR.has(candidate.label.shape) || !isTalk(candidate, lines)) return [];
     if (declared?.has(candidate.label.key) === false) return [];
     return [candidate];

@@ -75,7 +75,8 @@ export function decideQuestions(lines: readonly Line[]): QuestionDecision | unde
     ['heading', undefined],
     ...[...depths].map((depth) => ['heading', depth] as const),
   ];
-  const decisions = looks.flatMap(([look, depth]) => weighLook(look, depth, units) ?? []);
+  const present = new Set(units.map(({ look }) => look));
+  const decisions = looks.flatMap(([look, depth]) => (present.has(look) ? (weighLook(look, depth, units) ?? []) : []));
   return decisions.sort((a, b) => b.score - a.score)[0];
 }
 

@@ -11,6 +11,8 @@ export interface Entry {
 
 const HEADING =
   /^(?:(?:corporate|company|conference call|call|other|executive|management|analyst) )?(?:participants|executives|analysts|attendees|speakers|representatives)$/;
+/** Few words: folding a text is slow. */
+const NO_SENTENCE = /^\P{L}*\p{L}+(?:\P{L}+\p{L}+){0,3}\P{L}*$/u;
 const ASKING = /^(?:analyst|research analyst|investor)\b/i;
 const HEADER_LINES = 120;
 
@@ -18,8 +20,12 @@ const HEADER_LINES = 120;
 export function rosterOf(lines: readonly Line[]): Entry[] {
   return lines
     .slice(0, HEADER_LINES)
-    .filter(({ text, kind }) => (kind === 'text' || kind === 'heading') && HEADING.test(foldLabel(text.slice(0, 60))))
+    .filter(({ text, kind }) => (kind === 'text' || kind === 'heading') && isHeading(text.slice(0, 60)))
     .flatMap((heading) => entriesBelow(heading, lines));
+}
+
+function isHeading(text: string): boolean {
+  return NO_SENTENCE.test(text) && HEADING.test(foldLabel(text));
 }
 
 function entriesBelow({ index, text }: Line, lines: readonly Line[]): Entry[] {

@@ -7,6 +7,7 @@ import { isStageLine } from './marks.ts';
 import { isPager } from './pager.ts';
 import { isThreadFurniture } from './thread.ts';
 
+const IN_CAPITALS = /^(?:[A-Z]{2}|<)/;
 const EXAMINATION =
   /^(?:(?:CONTINUED |FURTHER )?(?:DIRECT|CROSS|REDIRECT|RECROSS|VOIR DIRE|RE-DIRECT|RE-CROSS)[ -]*EXAMINATION.*|EXAMINATION|<[\p{Lu}][\p{Lu}\s.,'’-]{4,80}(?:\s{2,}\[[^\]]{1,20}\])?|(?:REBUTTAL |ORAL )ARGUMENT OF [\p{Lu}\s.,'’-]{4,80}|ON BEHALF OF [\p{Lu}\s.,'’-]{4,80}|FOR (?:THE )?(?:COURT-APPOINTED )?(?:AMICUS CURIAE|PETITIONERS?|RESPONDENTS?|APPELLANTS?|APPELLEES?)|BY (?:MR|MS|MRS|MISS|DR|THE)\.? [\p{Lu}\s.'’-]+:?)$/u;
 
@@ -16,37 +17,44 @@ const TIER_HEADER = /^@(?:\p{Lu}[\p{L} ]{0,24}:\s|End$|Bg$|Eg$|New Episode$)/u;
 
 /** The block that a line makes by itself, whatever stands around it. Undefined for running text. */
 export function standsAlone(line: Line, source: SourceText): Block | undefined {
-  const position = positionOf(source, line.start, line.end);
+  const alone = contentOf(line);
+  return alone === undefined ? undefined : { ...alone, position: positionOf(source, line.start, line.end) };
+}
+
+type Content = Block extends infer One ? (One extends Block ? Omit<One, 'position'> : never) : never;
+
+function contentOf(line: Line): Content | undefined {
   switch (line.kind) {
     case 'heading': {
       const depth = headingDepth(line.text);
       const bare = isHtmlHeading(line.text) ? withoutTags(line.text) : line.text;
       const text = bare.replace(/^#{1,6}\s*/, '').replace(/\s+#{1,6}$/, '');
-      return { type: 'heading', depth, text: text === '' ? line.text : text, position };
+      return { type: 'heading', depth, text: text === '' ? line.text : text };
     }
     case 'separator':
-      return { type: 'apart', kind: 'separator', text: line.text, position };
+      return { type: 'apart', kind: 'separator', text: line.text };
     case 'timestamp':
-      return { type: 'apart', kind: 'timestamp', text: line.text, position };
+      return { type: 'apart', kind: 'timestamp', text: line.text };
     case 'furniture':
-      return { type: 'apart', kind: 'page-furniture', text: line.text, position };
+      return { type: 'apart', kind: 'page-furniture', text: line.text };
     case 'tag':
     case 'image':
     case 'reference':
-      return { type: 'apart', kind: 'chrome', text: line.text, position };
+      return { type: 'apart', kind: 'chrome', text: line.text };
     case 'footnote':
-      return { type: 'note', text: line.text, position };
+      return { type: 'note', text: line.text };
     case 'front-matter':
-      return { type: 'apart', kind: 'field', text: line.text, position };
+      return { type: 'apart', kind: 'field', text: line.text };
     default:
       break;
   }
-  if (DEPENDENT_TIER.test(line.text)) return { type: 'note', text: line.text, position };
-  if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text, position };
-  if (EXAMINATION.test(line.text)) return { type: 'heading', depth: 2, text: line.text.replace(/:$/, ''), position };
-  if (isStageLine(line.text)) return { type: 'stage', text: line.text, position };
+  if (DEPENDENT_TIER.test(line.text)) return { type: 'note', text: line.text };
+  if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text };
+  if (IN_CAPITALS.test(line.text) && EXAMINATION.test(line.text))
+    return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
+  if (isStageLine(line.text)) return { type: 'stage', text: line.text };
   if (isThreadFurniture(line.text) || isPager(line.text))
-    return { type: 'apart', kind: 'page-furniture', text: line.text, position };
+    return { type: 'apart', kind: 'page-furniture', text: line.text };
   const bare =
     line.text.length < 60
       ? line.text
@@ -55,6 +63,6 @@ export function standsAlone(line: Line, source: SourceText): Block | undefined {
           .toLowerCase()
       : '';
   if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text))
-    return { type: 'apart', kind: 'advertisement', text: line.text, position };
+    return { type: 'apart', kind: 'advertisement', text: line.text };
   return undefined;
 }

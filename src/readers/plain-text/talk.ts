@@ -4,7 +4,7 @@ import { findInterludes, type TalkManner } from './interludes.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './span.ts';
 import { findTail } from './tail.ts';
-import { type DraftTurn, type Start, type Starts, walk } from './walk.ts';
+import { type DraftTurn, type Starts, walk } from './walk.ts';
 
 /** Lines of the talk, and what is known about them. */
 export interface TalkInput {
@@ -43,12 +43,15 @@ export function readTalk(input: TalkInput): Talk {
  */
 export function endOfTalk(lines: readonly Line[], starts: Starts, markup: boolean, known: Iterable<string>): number {
   const words = new Set(known);
-  for (const start of [...starts.values()].flat()) for (const word of wordsOf(start)) words.add(word);
+  for (const key of labelKeys(starts)) for (const word of key.split(' ')) words.add(word);
   const last = spanOf(starts.keys())[1];
   const saidBelow = (starts.get(last)?.at(-1)?.speech ?? 0) >= (lines[last]?.end ?? 0);
   return findTail(lines, last, saidBelow, markup, words);
 }
 
-function wordsOf({ candidate }: Start): string[] {
-  return candidate?.label.key.split(' ') ?? [];
+function labelKeys(starts: Starts): Set<string> {
+  const keys = new Set<string>();
+  for (const here of starts.values())
+    for (const { candidate } of here) if (candidate !== undefined) keys.add(candidate.label.key);
+  return keys;
 }

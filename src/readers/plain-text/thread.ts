@@ -1,5 +1,7 @@
 const COUNT = String.raw`-?\d[\d.,]{0,8}k?\s(?:points?|upvotes?)|score hidden`;
 const AGE = String.raw`(?:an?|\d{1,3})\s?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|min|hr|mo|yr|[smhdwy])\.?\s?ago`;
+/** One of the words that any post has. */
+const FARED = /point|upvote|score hidden|ago/i;
 /** Who posted, a flag or two, and how the post fared or how old it is. */
 const POST = new RegExp(
   String.raw`^[*_]{0,2}(?:\\?\[[-–—+]\\?\]\s?)?\[?((?:\/?u\/)?[\p{L}\p{N}][\p{L}\p{N}_.\\-]{1,30})(?:\]\([^()\s]{1,200}\))?[*_]{0,2}(?:\s?\\?\[\p{L}{1,12}\\?\]|\s(?:OP|MOD)){0,2}[\s·•|,(]{1,5}(?:${COUNT}|${AGE})`,
@@ -20,7 +22,7 @@ interface PostHead {
 
 /** The user's name in a line that stands above a post in a copied thread; `submitted 6 years ago by nora_l` is none. */
 export function postHead(text: string): PostHead | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !FARED.test(text)) return undefined;
   const match = POST.exec(text);
   const name = match?.[1];
   if (match === null || name === undefined || /^\d+$/.test(name)) return undefined;

@@ -2,9 +2,9 @@ import { parseTimestamp } from '../../text/timestamp.ts';
 import type { TimeSpan } from './head.ts';
 
 /** Start and end of a turn in whole milliseconds, where its label has a time that can be read. */
-export function timesOf(time: TimeSpan | undefined): { startMs?: number; endMs?: number } {
-  const startMs = time === undefined ? undefined : milliseconds(time.from);
-  const endMs = time?.to === undefined ? undefined : milliseconds(time.to);
+export function timesOf(time: TimeSpan): { startMs?: number; endMs?: number } {
+  const startMs = milliseconds(time.from);
+  const endMs = time.to === undefined ? undefined : milliseconds(time.to);
   return { ...(startMs === undefined ? {} : { startMs }), ...(endMs === undefined ? {} : { endMs }) };
 }
 

@@ -1,5 +1,5 @@
 import { headingDepth } from './html.ts';
-import type { Line } from './lines.ts';
+import { joinedText, type Line } from './lines.ts';
 
 /** How a paragraph is set: what tells a question from an answer where nobody's name is printed. */
 export type Look =
@@ -67,17 +67,17 @@ function splitsAfter(lines: readonly Line[], at: number): boolean {
 }
 
 function unitOf(lines: readonly Line[], first: number, last: number, cssClass: Look | undefined): Unit {
-  const text = lines
-    .slice(first, last + 1)
-    .map((line) => line.text)
-    .join(' ');
+  const text = joinedText(lines, first, last);
   const line = lines[first];
   const heading = line?.kind === 'heading';
   const depth = heading ? headingDepth(text) : 0;
   return { first, last, depth, text, look: heading ? 'heading' : (cssClass ?? lookOf(text)), asks: endsAsking(text) };
 }
 
+const LETTER = /^\p{L}/u;
+
 function lookOf(text: string): Look {
+  if (LETTER.test(text)) return 'plain';
   if (/^>(?!>)\s?\S/.test(text)) return 'blockquote';
   if (/^\d{1,3}[.)]\s+[^*_\s]/.test(text) && endsAsking(text)) return 'numbered';
   const bare = text.replace(/^\d{1,3}[.)]\s+/, '').replace(/^[—–-]\s+(?=[*_])/, '');

@@ -126,17 +126,10 @@ class Walk {
     this.closeTurn();
     const label = start.candidate?.label.label;
     const position = positionOf(this.input.source, start.start, Math.max(start.start + 1, headEnd(start, line)));
-    const turn: DraftTurn = {
-      from: start,
-      block: {
-        type: 'turn',
-        id: `t${this.input.turnsBefore + this.turns.length + 1}`,
-        ...(label === undefined ? {} : { label }),
-        ...timesOf(start.candidate?.time),
-        position,
-        paragraphs: [],
-      },
-    };
+    const id = `t${this.input.turnsBefore + this.turns.length + 1}`;
+    const turn: DraftTurn = { from: start, block: { type: 'turn', id, position, paragraphs: [] } };
+    if (label !== undefined) turn.block.label = label;
+    if (start.candidate?.time !== undefined) Object.assign(turn.block, timesOf(start.candidate.time));
     this.turn = turn;
     this.turns.push(turn);
     this.blocks.push(turn.block);

@@ -23,7 +23,10 @@ function turnsByAddressee(turns: readonly DraftTurn[]): Map<string, DraftTurn[]>
   const called = new Map<string, DraftTurn[]>();
   for (const turn of turns) {
     const name = /^([^\s,]{1,40}),/.exec(turn.block.paragraphs[0]?.text ?? '')?.[1];
-    if (name !== undefined) called.set(name, [...(called.get(name) ?? []), turn]);
+    if (name === undefined) continue;
+    const others = called.get(name);
+    if (others === undefined) called.set(name, [turn]);
+    else others.push(turn);
   }
   return called;
 }

@@ -1,3 +1,4 @@
+import { endingOf } from '../../../text/ending.ts';
 import type { DraftTurn } from '../walk.ts';
 import type { Voice } from './voices.ts';
 
@@ -19,7 +20,7 @@ export function partOf(voice: Voice): Part {
 
 export function asksQuestion(turn: DraftTurn): boolean {
   const last = turn.block.paragraphs[turn.block.paragraphs.length - 1];
-  return last !== undefined && /[?？؟\u037e]["”’»)\]*_]*$/u.test(last.text);
+  return last !== undefined && /[?？؟\u037e]["”’»)\]*_]*$/u.test(endingOf(last.text));
 }
 
 function lengthOf({ block }: DraftTurn): number {

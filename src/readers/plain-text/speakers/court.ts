@@ -1,10 +1,14 @@
 import { pointAt, type SourceText } from '../../../text/source.ts';
 import { foldLabel } from '../label-shape.ts';
+import { behindWords } from './introducing.ts';
 import { give, type Knowledge } from './names.ts';
 import { CAPITAL_NAME, NAME, personKey, titleCase } from './person-name.ts';
 import type { Voice } from './voices.ts';
 
-const JUDGE = new RegExp(`(?:HON\\.|HONORABLE|Hon\\.|Honorable|JUDGE|Judge) (${NAME}|${CAPITAL_NAME})`, 'gmu');
+const judges = behindWords(
+  'HON\\.|HONORABLE|Hon\\.|Honorable|JUDGE|Judge',
+  (titles) => new RegExp(`(?:${titles}) (${NAME}|${CAPITAL_NAME})`, 'gmu'),
+);
 const EXAMINER = /^[ \t]*(?:\d{1,2}[ \t]+)?(BY (?:MR|MS|MRS|MISS|DR)\. [\p{Lu}'’ -]{2,40}):?[ \t]*$/gmu;
 
 /** The one witness whom the record says to be sworn. */
@@ -32,7 +36,7 @@ export function namesInCourt(
 
 function nameJudge(court: Voice, knowledge: Knowledge): void {
   const names = new Map(
-    [...knowledge.openingWords.matchAll(JUDGE)].map((match) => [personKey(match[1] ?? ''), titleCase(match[1] ?? '')]),
+    judges(knowledge.openingWords).map((match) => [personKey(match[1] ?? ''), titleCase(match[1] ?? '')]),
   );
   const [name] = names.values();
   if (names.size !== 1 || name === undefined) return;
@@ -42,6 +46,7 @@ function nameJudge(court: Voice, knowledge: Knowledge): void {
 function nameWitness(voices: readonly Voice[], knowledge: Knowledge, source: SourceText): void {
   const witnesses = voices.filter(({ keys, name }) => name === undefined && (keys.has('the witness') || keys.has('a')));
   if (witnesses.length === 0) return;
+  if (!/sworn|SWORN|affirmed|AFFIRMED/.test(source.text)) return;
   const names = new Map([...source.text.matchAll(SWORN)].map(([, name = '']) => [personKey(name), titleCase(name)]));
   const [name] = names.values();
   if (names.size !== 1 || name === undefined) return;
@@ -50,6 +55,7 @@ function nameWitness(voices: readonly Voice[], knowledge: Knowledge, source: Sou
 
 /** Where no `Q` asks, those by whom the headings say that witnesses are examined. */
 function findExaminers(voices: readonly Voice[], source: SourceText): void {
+  if (!source.text.includes('XAMINATION ') && !source.text.includes('xamination ')) return;
   const examiners = new Set([...source.text.matchAll(EXAMINATION)].map((match) => foldLabel(match[1] ?? '')));
   for (const voice of voices) if ([...voice.keys].some((key) => examiners.has(key))) voice.role = 'interviewer';
 }

@@ -1,6 +1,7 @@
 import type { DraftTurn } from '../walk.ts';
+import { behindWords } from './introducing.ts';
 import type { Mention } from './mentions.ts';
-import { bareName, CAPITAL_NAME, NAME, namesIn, titleCase } from './person-name.ts';
+import { bareName, CAPITAL_NAME, mayHoldName, NAME, namesIn, titleCase } from './person-name.ts';
 import type { Voice } from './voices.ts';
 
 /** A name said in the talk, by whom, and how. */
@@ -20,13 +21,13 @@ const INTRODUCED =
 /** `the novelist Dr.`: what may stand between the words that introduce and the name; “welcome to …” names a place. */
 const BETWEEN = '(?:(?!(?:to|from|in|at|on|for|of|as) )[a-zà-ÿ-]{1,20} ){0,4}?(?:\\p{Lu}[a-z]{1,9}\\.? )?';
 
-const pattern = (before: string, between = '', after = ''): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${before})[ :]${between}(${NAME})${after}`, 'gu');
-const certain = pattern(SELF_CERTAIN);
-const likely = pattern(SELF_LIKELY, '', "(?=[,.;:!]|['’]|$| (?:and|from|with|of|y|et|und|e|и) )");
-const possible = pattern(SELF_POSSIBLE);
-const introduced = pattern(INTRODUCED, BETWEEN);
-const COUNSEL = new RegExp(`(?<!\\p{L} ?)${CAPITAL_NAME}(?=,? ESQ)`, 'gu');
+const nameBehind = (words: string, between = '', after = '') =>
+  behindWords(words, () => new RegExp(`(?<!\\p{L})(?:${words})[ :]${between}(${NAME})${after}`, 'gu'));
+const certain = nameBehind(SELF_CERTAIN);
+const likely = nameBehind(SELF_LIKELY, '', "(?=[,.;:!]|['’]|$| (?:and|from|with|of|y|et|und|e|и) )");
+const possible = nameBehind(SELF_POSSIBLE);
+const introduced = nameBehind(INTRODUCED, BETWEEN);
+const counsel = behindWords(',? ESQ', (title) => new RegExp(`(?<!\\p{L} ?)${CAPITAL_NAME}(?=${title})`, 'gu'));
 
 const OPENING_TURNS = 12;
 const FIRST_TURNS = 3;
@@ -52,21 +53,22 @@ function saidIn(turn: DraftTurn, by: Voice): Said[] {
   const shown = turn.block.paragraphs.slice(0, 8);
   return shown.flatMap(({ text, position }) => {
     const part = text.slice(0, 3000);
+    if (!mayHoldName(part) && !part.includes('ESQ')) return [];
     const { line, column } = position.start;
     const say = (name: string, kind: Mention['kind'], tier: Mention['tier'], strength: Said['strength']): Said[] => [
       { name, kind, tier, strength, by, line, column },
     ];
     return [
-      ...found(part, certain).flatMap((name) => say(name, 'self-introduction', 1, 'certain')),
-      ...found(part, likely).flatMap((name) => say(name, 'self-introduction', 1, 'likely')),
-      ...found(part, possible).flatMap((name) => say(name, 'self-introduction', 1, 'possible')),
-      ...found(part, introduced).flatMap((name) => say(name, 'introduced', 2, 'certain')),
-      ...[...part.matchAll(COUNSEL)].flatMap(([name]) => say(titleCase(name), 'header', 2, 'certain')),
+      ...namesOf(certain(part)).flatMap((name) => say(name, 'self-introduction', 1, 'certain')),
+      ...namesOf(likely(part)).flatMap((name) => say(name, 'self-introduction', 1, 'likely')),
+      ...namesOf(possible(part)).flatMap((name) => say(name, 'self-introduction', 1, 'possible')),
+      ...namesOf(introduced(part)).flatMap((name) => say(name, 'introduced', 2, 'certain')),
+      ...counsel(part).flatMap(([name]) => say(titleCase(name), 'header', 2, 'certain')),
       ...namesIn(part).flatMap(({ name }) => say(name, 'talk', 3, 'possible')),
     ];
   });
 }
 
-function found(text: string, one: RegExp): string[] {
-  return [...text.matchAll(one)].flatMap((match) => bareName(match[1] ?? '') ?? []);
+function namesOf(matches: readonly RegExpExecArray[]): string[] {
+  return matches.flatMap((match) => bareName(match[1] ?? '') ?? []);
 }

@@ -13,6 +13,13 @@ export const NAME = `${FIRST}(?:${GAP}(?:${PARTICLE}${GAP}){0,2}${NEXT}){1,4}`;
 /** The pattern of a full name in capitals, as lists of counsel print it; it ends at a comma or with its line. */
 export const CAPITAL_NAME = `(?:\\p{Lu}\\. ){0,2}\\p{Lu}[\\p{Lu}-]{1,30}(?: \\p{Lu}\\.){0,2}(?: (?:(?:DE|LA|VAN|DER) )?\\p{Lu}[\\p{Lu}'’-]{1,30}){1,2}(?:,? (?:JR|SR)\\.)?(?=,|[ \\t]*$|[ \\t]{2})`;
 
+const NAMES = new RegExp(NAME, 'gu');
+
+/** Whether a full name may stand in a text. */
+export function mayHoldName(text: string): boolean {
+  return text.search(NAMES) !== -1;
+}
+
 /** Words that open a sentence, or say what somebody is, before a name. */
 const OPENERS =
   /^(?:the|a|an|in|on|at|for|with|and|but|when|while|as|by|from|to|of|this|that|interview|interviewer|interviewee|spotlight|fotos?|photos?|photographs?|meet|entrevista|con|los|les|die|das|mit|im|hosts?|guests?|madam|press|former|vice|deputy|executive|editor|writer|author|novelist|poet|artist|nominee|laureate|nobel|winner|singer|actor|actress|founder|chef|architect|photographer|filmmaker|journalist|historian|economist|philosopher|scientist|activist|musician|designer|composer|critic|bestselling|thank|thanks|hello|hi|hey|welcome|good|briefing|if|ranking|member|so|now|then|here|today|yes|no|dear)$/;
@@ -22,7 +29,7 @@ const HEADLINE_VERB = /^(?:Answers|Talks|Speaks|Tells|Explains|Discusses|Replies
 
 /** Names without their titles, possessives and the word that only opens the sentence. */
 export function namesIn(text: string): { readonly name: string; readonly index: number }[] {
-  return [...text.matchAll(new RegExp(NAME, 'gu'))].flatMap((match) => {
+  return [...text.matchAll(NAMES)].flatMap((match) => {
     const name = bareName(match[0]);
     return name === undefined ? [] : [{ name, index: match.index + match[0].indexOf(name) }];
   });

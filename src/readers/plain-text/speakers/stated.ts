@@ -1,5 +1,6 @@
 import type { Block } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
+import { behindWords } from './introducing.ts';
 import { frontText } from './mentions.ts';
 import { bareName, CAPITAL_NAME, NAME, stripTitles, titleCase } from './person-name.ts';
 
@@ -22,10 +23,10 @@ const BY =
 const TITLED = '(?:\\p{Lu}[a-z]{1,9}\\.? )?';
 const pattern = (before: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${before})[: ] ?${TITLED}(${NAME}|${CAPITAL_NAME})`, 'gmu');
-const INTERVIEWEE = pattern(`${WITH}|${OF}`);
-const INTERVIEWER = pattern(`${BY}|[Ii]nterviewer,?`);
+const interviewees = behindWords(`${WITH}|${OF}`, pattern);
+const interviewers = behindWords(`${BY}|[Ii]nterviewer,?`, pattern);
 /** `Nora Lindqvist: “The sea is late”`: a title that quotes whoever is interviewed. */
-const QUOTED = new RegExp(`^[#\\s]{0,8}(${NAME}): ?[«“„"‘]`, 'gmu');
+const quoted = behindWords(': ?[«“„"‘]', (quotation) => new RegExp(`^[#\\s]{0,8}(${NAME})${quotation}`, 'gmu'));
 /** A single name in a title must stand a second time before the talk. */
 const SINGLE = new RegExp(`(?<!\\p{L})${WITH} (\\p{Lu}\\p{Ll}{2,20})(?= ?$| ?[-–—,:|(])`, 'mu');
 
@@ -35,14 +36,17 @@ export function statedRoles(source: SourceText, front: readonly Block[]): Stated
     if (block.type === 'turn' || block.type === 'note') return [];
     const text = frontText(source, block);
     const inTitle = block.type !== 'paragraph';
-    const found = (one: RegExp, role: Stated['role']): Stated[] =>
-      [...text.matchAll(one)].flatMap((match) => {
+    const found = (matches: readonly RegExpExecArray[], role: Stated['role']): Stated[] =>
+      matches.flatMap((match) => {
         const name = bareName(stripTitles(titleCase(match[1] ?? '')));
         const { line, column } = pointAt(source, block.position.start.offset + match.index);
         return name === undefined ? [] : [{ name, role, inTitle, line, column }];
       });
-    const quoted = inTitle ? found(QUOTED, 'interviewee') : [];
-    return [...found(INTERVIEWEE, 'interviewee'), ...quoted, ...found(INTERVIEWER, 'interviewer')];
+    return [
+      ...found(interviewees(text), 'interviewee'),
+      ...(inTitle ? found(quoted(text), 'interviewee') : []),
+      ...found(interviewers(text), 'interviewer'),
+    ];
   });
 }
 

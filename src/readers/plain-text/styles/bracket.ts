@@ -41,7 +41,7 @@ export const bracket: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, found.at),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };

@@ -28,8 +28,8 @@ export const colon: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, after?.at ?? at),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
-      ...(open === undefined ? {} : { open }),
+      time,
+      open,
     } satisfies Candidate;
   },
 };
@@ -50,7 +50,8 @@ const MAX_LABEL = 130;
 /** The first colon that could end a label: not in a clock time, an address or behind the end of a sentence. */
 function findColon(text: string, from: number): number {
   const limit = Math.min(text.length, from + MAX_LABEL);
-  for (let i = from; i < limit; i++) {
+  const head = text.slice(0, limit);
+  for (let i = nextSign(head, from); i < limit; i = nextSign(head, i + 1)) {
     const char = text[i];
     if (char === '(' || char === '[' || char === '（') {
       const close = closing(text, i, limit);
@@ -64,6 +65,14 @@ function findColon(text: string, from: number): number {
     }
   }
   return -1;
+}
+
+const SIGN = /[:：｜丨︰([（?!。？！]/g;
+
+/** Index of the next character that decides about a label, or the text's length. */
+function nextSign(text: string, from: number): number {
+  SIGN.lastIndex = from;
+  return SIGN.exec(text)?.index ?? text.length;
 }
 
 function closing(text: string, open: number, limit: number): number {

@@ -6,10 +6,10 @@ import type { LabelStyle } from './types.ts';
 export const definition: LabelStyle = {
   id: 'definition',
   match(line, lines) {
-    if (line.kind !== 'text' || line.text.length > 100 || /^[:|>]/.test(line.text)) return undefined;
+    if (line.kind !== 'text' || line.text.length > 100) return undefined;
     let below = lines[line.index + 1];
     if (below?.kind === 'blank') below = lines[line.index + 2];
-    if (below === undefined || !/^:(?:\s+\S|[^\s:])/.test(below.text)) return undefined;
+    if (below === undefined || !/^:(?:\s+\S|[^\s:])/.test(below.text) || /^[:|>]/.test(line.text)) return undefined;
     const label = labelInfo(line.text);
     if (label === undefined) return undefined;
     const marker = /^:\s*/.exec(below.text)?.[0].length ?? 1;

@@ -19,10 +19,11 @@ export const gap: LabelStyle = {
   match(line, lines) {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
-    if (!SIGN.test(text.length > 160 ? text.slice(0, 160) : text)) return undefined;
     const lead = leadOf(line);
     if (lead.decoration === 'heading') return undefined;
-    const head = text.slice(lead.at, lead.at + MAX_LABEL + (DIRECTION.exec(text)?.[0].length ?? 0));
+    const direction = text.includes('*') ? (DIRECTION.exec(text)?.[0].length ?? 0) : 0;
+    const head = text.slice(lead.at, lead.at + MAX_LABEL + direction);
+    if (!SIGN.test(head)) return undefined;
     const match = gapIn(head);
     if (match === null || match.index === 0 || COLUMNS.test(text)) return undefined;
     const dotted = match[0].startsWith('.') && /(?:^|[\s.])\p{Lu}$/u.test(head.slice(0, match.index));
@@ -47,7 +48,7 @@ export const gap: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, at),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };

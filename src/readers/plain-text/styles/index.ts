@@ -36,14 +36,46 @@ export const labelStyles: readonly LabelStyle[] = [
   signed,
 ];
 
-/** Asks styles about one line, each at most once. Some styles propose under several names: `line` and `time-line`. */
-export function styleMatcher(at: Line, lines: readonly Line[]): (id: string) => Candidate | undefined {
-  const asked = new Map<LabelStyle, Candidate | undefined>();
-  return (id) => {
-    const style = labelStyles.find((one) => one.id === id || one.variants?.includes(id));
-    if (style === undefined) return undefined;
-    if (!asked.has(style)) asked.set(style, style.match(at, lines));
-    const candidate = asked.get(style);
+/** What styles propose for the lines of a text. Each is asked about a line once, however many want to know. */
+class Proposals {
+  private readonly lines: readonly Line[];
+  private readonly asked: (Candidate | null | undefined)[][];
+
+  constructor(lines: readonly Line[]) {
+    this.lines = lines;
+    this.asked = labelStyles.map(() => new Array<Candidate | null | undefined>(lines.length));
+  }
+
+  /** @param place of the style in `labelStyles` */
+  at(place: number, line: Line): Candidate | undefined {
+    const asked = this.asked[place] as (Candidate | null | undefined)[];
+    const known = asked[line.index];
+    if (known !== undefined) return known ?? undefined;
+    const candidate = labelStyles[place]?.match(line, this.lines);
+    asked[line.index] = candidate ?? null;
+    return candidate;
+  }
+
+  /** @param id of a style, or one of the names under which it proposes: `line` and `time-line` */
+  named(id: string, line: Line): Candidate | undefined {
+    const place = PLACES.get(id);
+    const candidate = place === undefined ? undefined : this.at(place, line);
     return candidate?.style === id ? candidate : undefined;
-  };
+  }
+}
+
+const PLACES = new Map(
+  labelStyles.flatMap(({ id, variants = [] }, place) => [id, ...variants].map((name) => [name, place] as const)),
+);
+
+const known = new WeakMap<readonly Line[], Proposals>();
+
+/** The proposals for the lines of a text, which do not change any more. */
+export function proposalsFor(lines: readonly Line[]): Proposals {
+  let proposals = known.get(lines);
+  if (proposals === undefined) {
+    proposals = new Proposals(lines);
+    known.set(lines, proposals);
+  }
+  return proposals;
 }

@@ -2,6 +2,8 @@ import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
+/** What all of the following begin with. */
+const OPENING = /\d|[\p{Lu}\p{Lo}](?:\P{Ll}|\p{L}{2,14}\s\()/uy;
 const UNSIGNED = /([QA])[*_]{0,3}(?:(\t|[ \u00a0\u3000]{2,})|[ \u00a0])(?=\S)/y;
 const SIGNED = /([\p{Lu}\p{Lo}])(\d{1,3})?\s?(?:[-–—/)）．]|\.\s?[-–—])[*_]{0,3}\s*(?=\S)/uy;
 /** The word at first, with the letter that stands for it from then on: `Pregunta (P).- …`, `Respuesta (R)- …`. */
@@ -17,6 +19,8 @@ export const letter: LabelStyle = {
   match(line) {
     if (line.kind !== 'text') return undefined;
     const lead = leadOf(line);
+    OPENING.lastIndex = lead.at;
+    if (!OPENING.test(line.text)) return undefined;
     NUMBERED.lastIndex = lead.at;
     const at = lead.at + (NUMBERED.exec(line.text)?.[0].length ?? 0);
     const match = unsigned(line.text, at) ?? matchAt(SIGNED, line.text, at) ?? matchAt(EXPLAINED, line.text, at);
@@ -30,7 +34,7 @@ export const letter: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, at + match[0].length),
       lastHeadLine: line.index,
-      ...(lead.time === undefined ? {} : { time: lead.time }),
+      time: lead.time,
     } satisfies Candidate;
   },
 };

@@ -6,6 +6,7 @@ import type { LabelStyle } from './types.ts';
 import { wrappedLabelLine } from './wrapped.ts';
 
 const MAX_LABEL = 140;
+const NO_LABEL_END: ReadonlySet<string> = new Set('?!;,…？！。、');
 const NOT_A_NAME = /[.?!;,…。、？！]$|[“”":|=<>@/\\]|\p{L}-$/u;
 
 /** A label alone on its line, with or without a time, above its speech: `Nora Lindqvist  12:04`, `### Nora`, `<h4>Nora</h4>`, `NORA LINDQVIST`. */
@@ -16,7 +17,7 @@ export const line: LabelStyle = {
     if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
     const wrapped = wrappedLabelLine(at, lines);
     if (wrapped !== undefined) return wrapped;
-    if (/[?!;,…？！。、]$/.test(at.text) || !startsBlock(at, lines)) return undefined;
+    if (NO_LABEL_END.has(at.text.at(-1) ?? '') || !startsBlock(at, lines)) return undefined;
     const lead = leadOf(at);
     const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
     const { label: raw, time: trailing } = splitTime(
@@ -26,8 +27,9 @@ export const line: LabelStyle = {
     if (whole !== undefined || lead.decoration === 'item') return whole;
     if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
     const bare = raw.replace(QUESTION_OR_ANSWER, '');
-    const label = COLUMNS.test(bare) ? undefined : labelInfo(bare);
-    if (label === undefined || label.shape === 'phrase' || isNoName(bare.trim())) return undefined;
+    if (isNoName(bare.trim()) || COLUMNS.test(bare)) return undefined;
+    const label = labelInfo(bare);
+    if (label === undefined || label.shape === 'phrase') return undefined;
     if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
     const time = lead.time ?? trailing ?? timeBelow(at, lines);
     return {
@@ -38,7 +40,7 @@ export const line: LabelStyle = {
       start: at.start,
       speech: at.end,
       lastHeadLine: at.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };

@@ -28,7 +28,7 @@ export const period: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, match.at),
       lastHeadLine: line.index,
-      ...(lead.time === undefined ? {} : { time: lead.time }),
+      time: lead.time,
     } satisfies Candidate;
   },
 };
@@ -54,6 +54,22 @@ const ROLE = /((?:\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,2})\.\s+(?=[\p{Lu}«"“(])/uy;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
 
+/** The forms whose second character is a small letter, and the others; all open with a capital. */
+const SMALL: readonly RegExp[] = [WORD, CAPITALS, TITLED, SURNAME_FIRST, ROLE];
+const LARGE: readonly RegExp[] = [INITIAL_CAPITALS, LETTER, CAPITAL_SURNAME_FIRST, CAPITALS, NAME_AND_OFFICE];
+const CAPITAL = /\p{Lu}(\p{Ll})?/uy;
+
+/** A full stop before any colon: labels hold none but in parentheses. */
+const STOP_AHEAD = /^[^.:(]*(?:\.|\()/;
+
+/** The forms that a label at `from` can have: none without a full stop. */
+function formsAt(text: string, from: number): readonly RegExp[] {
+  CAPITAL.lastIndex = from;
+  const match = CAPITAL.exec(text);
+  if (match === null || !STOP_AHEAD.test(text.slice(from))) return [];
+  return match[1] === undefined ? LARGE : SMALL;
+}
+
 /** Nothing but a label reads like these. */
 const CERTAIN: ReadonlySet<RegExp> = new Set([
   INITIAL_CAPITALS,
@@ -73,17 +89,7 @@ interface Match {
 
 function findPeriod(text: string, from: number): Match | undefined {
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const pattern of [
-    INITIAL_CAPITALS,
-    LETTER,
-    WORD,
-    CAPITAL_SURNAME_FIRST,
-    CAPITALS,
-    NAME_AND_OFFICE,
-    TITLED,
-    SURNAME_FIRST,
-    ROLE,
-  ]) {
+  for (const pattern of formsAt(head, from)) {
     pattern.lastIndex = from;
     const match = pattern.exec(head);
     if (match?.[1] === undefined) continue;

@@ -12,7 +12,7 @@ export const strong: LabelStyle = {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
     const lead = leadOf(line);
-    const open = OPEN.exec(lead.opened.trim())?.[1];
+    const open = lead.opened === '' ? undefined : OPEN.exec(lead.opened.trim())?.[1];
     if (open === undefined) return undefined;
     const close = open.startsWith('<') ? open.replace('<', '</') : open;
     const end = text.indexOf(close, lead.at);
@@ -32,7 +32,7 @@ export const strong: LabelStyle = {
       start: line.start,
       speech: speechOffset(line, behind),
       lastHeadLine: line.index,
-      ...(time === undefined ? {} : { time }),
+      time,
     } satisfies Candidate;
   },
 };

@@ -8,11 +8,12 @@ const MAX_LINE = 80;
 /** A label on two lines, an office and below it who holds it: `The Deputy Minister of Ports` ⏎ `(Ms. Adair): …`. */
 export function wrappedLabel(line: Line, lines: readonly Line[]): Candidate | undefined {
   const below = lines[line.index + 1];
-  if (line.text.length > MAX_LINE || /[.?!:;]$/.test(line.text) || below?.kind !== 'text') return undefined;
+  if (line.text.length > MAX_LINE || below?.kind !== 'text') return undefined;
   const match = NAME_BELOW.exec(below.text);
+  if (match === null || /[.?!:;]$/.test(line.text)) return undefined;
   const { at, decoration } = leadOf(line);
-  const label = match === null ? undefined : labelInfo(`${line.text.slice(at)} (${match[1]})`);
-  if (match === null || label === undefined || label.shape === 'phrase') return undefined;
+  const label = labelInfo(`${line.text.slice(at)} (${match[1]})`);
+  if (label === undefined || label.shape === 'phrase') return undefined;
   return {
     line: line.index,
     style: 'colon',
