@@ -178,6 +178,7 @@ async function hostile() {
     'a million labels used once': Array.from({ length: 1_000_000 }, (_, i) => `Label${i}: text here.\n`).join(''),
     'brackets 100,000 deep': '['.repeat(100_000),
     'one line of 50 MB': 'word '.repeat(10 * MB),
+    'a million spaces in a title': `A${' '.repeat(1_000_000)}title\n\n${interview(1, 4000)}`,
   };
   console.log('\nhostile text                MB/s');
   for (const [name, text] of Object.entries(texts)) {

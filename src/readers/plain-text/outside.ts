@@ -109,7 +109,7 @@ function frontKind(
   markup: boolean,
 ): ApartKind | 'paragraph' {
   if (piece.line.kind === 'front-matter') return 'field';
-  const text = withoutTags(piece.text).replace(/^[*_#\s]+|[*_\s]+$/g, '');
+  const text = withoutSigns(withoutTags(piece.text));
   if (piece.line.kind === 'heading' && /^#\s/.test(piece.text)) metadata['title'] ??= readInline(text).text;
   if (CHROME.test(text)) return 'chrome';
   const minutes = READING_TIME.exec(text);
@@ -172,6 +172,15 @@ function shortKind(
     return 'dek';
   }
   return 'paragraph';
+}
+
+const SIGN = /[*_\s]/;
+
+/** Without the signs of markup at either end. The end is walked back: a pattern would try every run of spaces inside. */
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && SIGN.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end).replace(/^[*_#\s]+/, '');
 }
 
 const CREDIT = /^(?:[*_]{0,3})(?:©|copyright|photo|image|credit|edited|produced|transcribed|illustration|music)/i;
