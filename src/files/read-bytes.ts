@@ -76,6 +76,8 @@ function isFolder(path: string): UserError {
  * @param cwd where `path` starts from, if it is not where the program runs
  */
 export async function noSuchFile(path: string, cause?: unknown, cwd = ''): Promise<UserError> {
+  if (path.includes('\ufffd'))
+    return new UserError('no such file: its name seems not to be UTF-8', { cause, hints: ['rename it'] });
   const folder = dirname(path);
   const names = await readdir(resolve(cwd, folder)).catch(() => undefined);
   if (names === undefined) return new UserError(`no such file: there is no folder ${folder}`, { cause });

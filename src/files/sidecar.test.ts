@@ -136,3 +136,7 @@ describe('writing', () => {
     expect(await said()).toEqual(['speekers: {}']);
   });
 });
+
+it('a name that is nearly as long as a name may be has no sidecar', async () => {
+  expect(await readSidecar(`${'x'.repeat(250)}.txt`)).toBeUndefined();
+});
