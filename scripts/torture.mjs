@@ -239,7 +239,7 @@ function oddNames() {
     `${'long'.repeat(62)}.txt`,
     'ünïcödé 名前.txt',
   ];
-  names.forEach((name, i) => writeFileSync(join(odd, name), GOOD[i]));
+  for (const [i, name] of names.entries()) writeFileSync(join(odd, name), GOOD[i]);
   writeFileSync(join(odd, 'a folder', '-dash', 'deep.txt'), GOOD[20]);
   writeFileSync(Buffer.concat([Buffer.from(`${odd}/bad`), Buffer.from([0xff, 0xfe]), Buffer.from('.txt')]), GOOD[21]);
   symlinkSync('..', join(odd, 'a folder', 'loop'));
