@@ -10,6 +10,11 @@ export interface FileSum {
   readonly sha256: string;
 }
 
+/** In hexadecimal digits. */
+export function sha256Of(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
 /** Bytes that are held at a time. */
 const PIECE = 2 ** 18;
 
@@ -35,6 +40,12 @@ export async function sha256OfFile(path: string): Promise<FileSum | undefined> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw fileError(error);
   }
+}
+
+/** The checksum of a file. Absent where there is none, or where it cannot be read. */
+export async function hashFile(path: string): Promise<string | undefined> {
+  const sum = await sha256OfFile(path).catch(() => undefined);
+  return sum?.sha256;
 }
 
 async function sumOf(file: FileHandle): Promise<FileSum> {

@@ -1,10 +1,10 @@
 import { extname } from 'node:path';
+import { checksumsPath } from '../../manifest/manifest.ts';
 import { findWriter } from '../../pipeline.ts';
 import { counted, number } from '../../text/counting.ts';
 import { fileSize } from '../screen/duration.ts';
 import { printable } from '../screen/printable.ts';
 import type { RecordPlaces } from './flags.ts';
-import { sumsPath } from './manifest-file.ts';
 import type { Step } from './steps.ts';
 
 /** What a run would read, write and leave, without doing any of it. */
@@ -45,6 +45,6 @@ function byExtension(extensions: readonly string[]): string {
 }
 
 function recordNames({ manifest, report }: RecordPlaces): string[] {
-  const names = manifest === undefined ? [] : [manifest, sumsPath(manifest)];
+  const names = manifest === undefined ? [] : [manifest, checksumsPath(manifest)];
   return [...names, ...(report === undefined ? [] : [report])].map(printable);
 }

@@ -2,7 +2,14 @@ import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { codeOf, fileError } from '../../files/file-error.ts';
 import { writeOutput } from '../../files/write-output.ts';
-import { type ManifestRow, parseManifest, printManifest, printRow, sha256sums } from '../../manifest/manifest.ts';
+import {
+  checksumsPath,
+  type ManifestRow,
+  parseManifest,
+  printManifest,
+  printRow,
+  sha256sums,
+} from '../../manifest/manifest.ts';
 import { UserError } from '../../model/user-error.ts';
 import { aboutFile } from '../errors.ts';
 import { lock } from './lock.ts';
@@ -23,11 +30,6 @@ interface OpenOptions {
   /** Whether the rows there are kept. */
   readonly keep: boolean;
   readonly force: boolean;
-}
-
-/** `manifest.csv` has `manifest-sha256.txt` beside it, which `sha256sum -c` reads. */
-export function sumsPath(manifest: string): string {
-  return `${manifest.replace(/\.csv$/i, '')}-sha256.txt`;
 }
 
 /** The rows of a manifest that may not be there. @throws UserError which names it, where it is none */
@@ -52,9 +54,9 @@ export async function openManifest(path: string, { keep, force }: OpenOptions): 
   const unlock = await lock(path);
   try {
     const found = await readManifest(path);
-    const isThere = [path, sumsPath(path)].find((file) => existsSync(file));
+    const isThere = [path, checksumsPath(path)].find((file) => existsSync(file));
     if (isThere !== undefined && !keep && !force) throw isThereAlready(isThere);
-    await checkIsSums(sumsPath(path));
+    await checkIsSums(checksumsPath(path));
     const earlier = keep ? found : new Map<string, ManifestRow>();
     await writeOutput(path, printManifest(earlier.values()), REPLACE);
     return manifestFile(path, earlier, unlock);
@@ -109,7 +111,7 @@ function manifestFile(
     async finish() {
       const sorted = [...rows.values()].sort((a, b) => (a.source < b.source ? -1 : 1));
       await writeOutput(path, printManifest(sorted), REPLACE);
-      await writeOutput(sumsPath(path), sha256sums(sorted), REPLACE);
+      await writeOutput(checksumsPath(path), sha256sums(sorted), REPLACE);
       await close();
       return sorted.length;
     },

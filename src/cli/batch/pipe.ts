@@ -1,7 +1,7 @@
 import { configCache } from '../../files/config.ts';
 import type { FoundInput } from '../../files/find.ts';
-import { hashFile, sha256Of } from '../../files/hash.ts';
 import { readInput } from '../../files/read-bytes.ts';
+import { hashFile, sha256Of } from '../../files/sha256.ts';
 import { findWriter } from '../../pipeline.ts';
 import { counted, number } from '../../text/counting.ts';
 import { startBatchProgress } from '../batch-progress.ts';

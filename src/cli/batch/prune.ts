@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileError } from '../../files/file-error.ts';
-import { hashFile } from '../../files/hash.ts';
+import { hashFile } from '../../files/sha256.ts';
 import type { ManifestRow } from '../../manifest/manifest.ts';
 import { isBelow } from '../inputs.ts';
 import type { ManifestFile } from './manifest-file.ts';

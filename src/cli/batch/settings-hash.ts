@@ -1,4 +1,4 @@
-import { sha256Of } from '../../files/hash.ts';
+import { sha256Of } from '../../files/sha256.ts';
 import type { ParseOptions } from '../../pipeline.ts';
 import type { RuleSettings } from '../../rules/run.ts';
 import type { Settled } from '../settings.ts';

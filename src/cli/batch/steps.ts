@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { ConfigCache } from '../../files/config.ts';
-import { hashFile } from '../../files/hash.ts';
+import { hashFile } from '../../files/sha256.ts';
 import type { ManifestRow } from '../../manifest/manifest.ts';
 import { parseOptionsFor } from '../interview.ts';
 import { settle } from '../settings.ts';
