@@ -5,7 +5,7 @@ import { failedResult } from './convert-file.ts';
 import type { FileResult, Job, RunSettings } from './job.ts';
 import { tasksOf } from './tasks.ts';
 
-/** MB in which a thread makes new objects: with the engine's own 48, two threads hold 60 MB more and gain nothing. */
+/** MB in which a thread makes new objects: less than the engine's own limit, since memory counts once a thread. */
 const YOUNG_MEMORY = 16;
 
 export interface PoolOptions {
