@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,14 @@ import { learn, scoreVector } from '../scripts/quotes-learn.mjs';
 const EVAL = resolve('eval/quotes.mjs');
 const TRAIN = resolve('scripts/quotes-train.mjs');
 
-function run(script: string, args: readonly string[] = [], folder = mkdtempSync(join(tmpdir(), 'quotes-'))) {
+/** A folder beside which nothing stands. */
+function alone(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'quotes-')), 'alone');
+  mkdirSync(folder);
+  return folder;
+}
+
+function run(script: string, args: readonly string[] = [], folder = alone()) {
   const { status, stdout } = spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
   return { status, stdout, folder };
 }
