@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { VERSION } from '../version.ts';
-import { defineCommands } from './command-tree.ts';
+import { defineCommands } from './command-tree/index.ts';
 import type { Context } from './context.ts';
 import { EXIT } from './exit-codes.ts';
 

@@ -3,8 +3,8 @@ import type { LabelInfo } from '../label-shape.ts';
 import { personPart } from './full-label.ts';
 import { initialsKey, initialsOf, type MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
-import { foldName, includesName, personKey } from './person-name.ts';
-import { nameWords, type Voice } from './voices.ts';
+import { foldName, includesName, nameWords, personKey } from './person-name.ts';
+import type { Voice } from './voices.ts';
 
 /** Somebody whom a voice's labels can stand for, and where the file says so. */
 export interface NameFit {

@@ -1,7 +1,8 @@
 import { TITLES } from '../../../text/lexicon.ts';
 import { foldLabel } from '../label-shape.ts';
 import { isRole } from './full-label.ts';
-import { nameWords, type Voice } from './voices.ts';
+import { nameWords } from './person-name.ts';
+import type { Voice } from './voices.ts';
 
 /** How a file writes its labels, where one label alone does not tell. */
 export interface LabelHabits {

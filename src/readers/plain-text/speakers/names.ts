@@ -8,10 +8,10 @@ import type { Said } from './introductions.ts';
 import type { LabelHabits } from './label-habits.ts';
 import type { MentionIndex } from './mention-index.ts';
 import type { Mention } from './mentions.ts';
-import { foldName, includesName, personKey } from './person-name.ts';
+import { foldName, includesName, nameWords, personKey } from './person-name.ts';
 import { nameInProfile } from './profile-name.ts';
 import { nameBehindLabel } from './uncased-name.ts';
-import { nameWords, type Voice } from './voices.ts';
+import type { Voice } from './voices.ts';
 
 /** What the file says of its people: stated in the front, mentioned in the front, said in the talk. */
 export interface Knowledge {

@@ -107,3 +107,8 @@ export function includesName(long: string, short: string): boolean {
   const parts = foldName(short).split(' ');
   return parts.length < words.length && parts.every((word) => words.includes(word));
 }
+
+/** The words of a folded name without its titles. */
+export function nameWords(folded: string): string[] {
+  return folded.split(' ').filter((word) => word !== '' && !TITLES.has(word) && word !== 'the');
+}

@@ -12,13 +12,14 @@ import { labelHabits } from './label-habits.ts';
 import { namesByLegend } from './legend.ts';
 import { indexMentions } from './mention-index.ts';
 import { frontMentions, frontText } from './mentions.ts';
+import { mergeVoices } from './merge-voices.ts';
 import { asMention, type Knowledge, nameByLabel, nameByMention } from './names.ts';
 import { namesByOffice } from './office-holder.ts';
 import { namesByPatronymic } from './patronymics.ts';
 import { giveRoles } from './roles.ts';
 import { singleInterviewee, statedRoles } from './stated.ts';
 import { mergeTypos } from './typos.ts';
-import { collectVoices, mergeVoices, type Voice } from './voices.ts';
+import { collectVoices, type Voice } from './voices.ts';
 
 interface Resolved {
   readonly speakers: readonly Speaker[];

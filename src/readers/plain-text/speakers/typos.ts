@@ -3,7 +3,9 @@ import { TITLES } from '../../../text/lexicon.ts';
 import { isOneEdit } from '../../../text/one-edit.ts';
 import { foldLabel } from '../label-shape.ts';
 import { personPart } from './full-label.ts';
-import { absorb, nameWords, type Voice } from './voices.ts';
+import { absorb } from './merge-voices.ts';
+import { nameWords } from './person-name.ts';
+import type { Voice } from './voices.ts';
 
 /** A misprint turns up at most so often, and its letters are enough to tell one. */
 const MOST_TURNS = 2;
