@@ -47,7 +47,7 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
 }
 
 /** A field's folded key and its value, which is empty for a heading or a term above its list. */
-function fieldOf({ text }: Line): readonly [key: string, value: string] {
+export function fieldOf({ text }: Pick<Line, 'text'>): readonly [key: string, value: string] {
   if (text.length >= 300) return ['', ''];
   const bare = text.replace(/^#+\s*/, '');
   const match = FIELD.exec(bare) ?? ROW.exec(bare);

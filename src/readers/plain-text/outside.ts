@@ -7,6 +7,7 @@ import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';
 import { standsAlone } from './stands-alone.ts';
+import { statedFields } from './stated-fields.ts';
 
 /** What stands before the talk, told apart by kind, with the metadata that it states. */
 export function readFront(
@@ -25,7 +26,7 @@ export function readFront(
   );
   pieces.forEach((piece, i) => {
     const kind = frontKind(piece, i, proseFrom === -1 ? pieces.length : proseFrom, metadata, markup);
-    if (kind === 'paragraph') {
+    if (kind === 'paragraph' && (piece.line.kind === 'text' || piece.line.kind === 'code')) {
       const paragraph = buildParagraph(source, piece.segments, markup);
       if (paragraph !== undefined) {
         blocks.push({ type: 'paragraph', ...paragraph });
@@ -127,7 +128,12 @@ function frontKind(
     metadata['authors'] ??= authors;
     return 'byline';
   }
-  if (FIELD.test(piece.text)) return 'field';
+  if (FIELD.test(piece.text)) {
+    const { title, date: day } = statedFields(piece.text);
+    if (title !== undefined) metadata['title'] ??= title;
+    if (day !== undefined) metadata['date'] ??= day;
+    return 'field';
+  }
   if (index >= proseFrom) return 'paragraph';
   if (piece.line.kind !== 'text' || !/\p{L}/u.test(text)) return 'chrome';
   return shortKind(text, index, proseFrom, metadata, markup);

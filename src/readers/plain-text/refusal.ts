@@ -6,6 +6,10 @@ import type { Line } from './lines.ts';
 /** The text is no interview, or marks its speakers in a way that nothing here knows. */
 export class NoTurnsError extends UserError {}
 
+/** The times of a caption: `00:00:02.000 --> 00:00:05.500`. */
+const CUE = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3} --> /;
+const LEAST_CUES = 2;
+
 /** Why a text was not taken for an interview, with the nearest thing to a label that it has. */
 export function refusal(lines: readonly Line[]): NoTurnsError {
   const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
@@ -16,8 +20,10 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
     first === undefined
       ? 'none begins with words and a colon'
       : `${colons.length === 1 ? 'one begins' : `${colons.length} begin`} with words and a colon${colons.length === 1 ? ', once' : ''}: “${excerpt(first.text)}” (line ${first.index + 1})`;
+  const cues = lines.filter(({ text }) => CUE.test(text)).length;
+  const captions = cues >= LEAST_CUES ? ['it looks like captions (`-->` between times), which are not read yet'] : [];
   return new NoTurnsError("nothing reads as a speaker's turn", {
-    details: [`${count}; ${near}`],
+    details: [`${count}; ${near}`, ...captions],
     hints: ["other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'     another kind of file?  --from FORMAT"],
   });
 }
