@@ -31,7 +31,7 @@ printf '#!/bin/sh\nexec %q %q "$@"\n' "$(command -v node)" "$root/bin/transcript
 chmod +x "$work/bin/transcript"
 export PATH=$work/bin:$PATH:/usr/sbin
 
-# A collection of invented interviews: two of the same bytes, and one file that is no interview.
+# A collection of invented interviews, and one file that is no interview.
 node --input-type=module -e "
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { interview } from '$root/bench/interviews.mjs';

@@ -11,7 +11,6 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -342,9 +341,7 @@ function sourcesUntouched(before) {
   report('sources', treeHash(join(work, 'collection')) === before, 'every source is as it was');
 }
 
-console.log(
-  `${FILES} files, one in ${SHARE_BROKEN} broken, below ${statSync(work).isDirectory() ? 'a temporary folder' : ''}`,
-);
+console.log(`${FILES} files, one in ${SHARE_BROKEN} broken`);
 const broken = collection(join(work, 'collection'), FILES);
 const before = treeHash(join(work, 'collection'));
 undisturbed(broken);

@@ -1,13 +1,14 @@
 import { endingOf } from '../../text/ending.ts';
-import { type Passage, passagesOf, startNear } from './between.ts';
+import { type Passage, passagesOf } from './between.ts';
 import { lettersIn } from './letters.ts';
 import type { Line } from './lines.ts';
 import { isStageLine } from './marks.ts';
-import { tellsOf, tellsOn } from './narration.ts';
+import { isNarrated, isNarration, tellsOn } from './narration.ts';
 import { isPager } from './pager.ts';
+import { isOffice, type Place, placesOf } from './places.ts';
 import { isRecord } from './record.ts';
 import { rosterOf } from './roster.ts';
-import type { Start, Starts } from './walk.ts';
+import type { Starts } from './walk.ts';
 
 /** What stands between paragraphs of the talk and is nobody's speech, told by its place and its looks. */
 export interface Interlude {
@@ -41,20 +42,6 @@ interface Interludes {
   readonly manner: TalkManner;
 }
 
-/** A passage of a turn, not its first, and what stands around it. */
-interface Place {
-  readonly passage: Passage;
-  readonly lines: readonly Line[];
-  readonly above: Passage | undefined;
-  /** The passages below it, as many as may be headings together. */
-  readonly below: readonly Passage[];
-  /** The turn in which it stands, and the one that begins right below it. */
-  readonly own: Start | undefined;
-  readonly next: Start | undefined;
-  /** The first words of the turn, where the passage holds them. */
-  readonly said: string | undefined;
-}
-
 const SENTENCE_END = /[.?!…。？！؟۔।:：;,，、—–-]["”’»'」』)\]*_]*$/u;
 /** What this tool's Markdown sets before a note. */
 const OWN_NOTE = '> ';
@@ -77,12 +64,9 @@ export function findInterludes(
 ): Interludes {
   const offices = setting.manner?.offices ?? new Set(rosterOf(lines).map(({ office }) => office));
   const passages = passagesOf(lines, starts, from, to, offices);
-  const spoken = passages.filter(
-    (passage) => !offices.has(passage.text) && !isPager(passage.text) && !isLabelAlone(passage, lines, starts),
-  );
   const places = placesOf(passages, lines, starts, offices);
   const manner = setting.manner ?? {
-    punctuated: areSentences(spoken),
+    punctuated: areSentences(spokenIn(places, offices)),
     narrated: isNarrated(places),
     offices,
   };
@@ -97,40 +81,6 @@ export function findInterludes(
     found.set(passage.first, { type, last: passage.last, text });
   }
   return { found, manner };
-}
-
-function placesOf(
-  passages: readonly Passage[],
-  lines: readonly Line[],
-  starts: Starts,
-  offices: ReadonlySet<string>,
-): Place[] {
-  let own: Start | undefined;
-  let begun = true;
-  return passages.map((passage, i) => {
-    if (passage.opens) {
-      own = starts.get(passage.first)?.at(-1);
-      begun = false;
-    }
-    const said = begun || own === undefined || isOffice(passage, offices) ? undefined : firstWords(passage, own, lines);
-    begun ||= said !== undefined;
-    return {
-      passage,
-      lines,
-      above: passages[i - 1],
-      below: passages.slice(i + 1, i + MOST_STACKED),
-      own,
-      next: startNear(passage.last, lines, starts),
-      said,
-    };
-  });
-}
-
-function firstWords({ first, last, opens, text }: Passage, own: Start, lines: readonly Line[]): string | undefined {
-  const head = lines[first];
-  if (!opens || head === undefined) return text;
-  if (own.speech >= (lines[own.lastHeadLine]?.end ?? 0) && own.lastHeadLine >= last) return undefined;
-  return text.slice(Math.max(0, own.speech - head.start)).trimStart();
 }
 
 function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
@@ -173,39 +123,12 @@ function isSold({ passage, above, next }: Place): boolean {
   return word !== null && word[1] === undefined && next !== undefined;
 }
 
-const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
-
-/** Whether passages tell of those who speak, and no voice of the talk does so itself, as a reporter on the radio does. */
-function isNarrated(places: readonly Place[]): boolean {
-  return (
-    places.some((place) => place.said === undefined && isNarration(place)) &&
-    !places.some((place) => place.said !== undefined && tellsOf(place.said, () => namesAround(place)))
-  );
-}
-
-/** Tells of the one who speaks or of the next who does. */
-function isNarration(place: Place): boolean {
-  return place.next !== undefined && tellsOf(place.passage.text, () => namesAround(place));
-}
-
-function namesAround({ own, next }: Place): ReadonlySet<string> {
-  const labels = [own, next].flatMap((start) => start?.candidate?.label ?? []);
-  return new Set(
-    labels
-      .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
-      .flatMap(({ key }) => key.replace(/ of .*$/, '').split(' ')),
-  );
-}
-
-/** A label whose words stand below. */
-function isLabelAlone({ first, last, opens }: Passage, lines: readonly Line[], starts: Starts): boolean {
-  const own = opens ? starts.get(first)?.at(-1) : undefined;
-  return own !== undefined && own.lastHeadLine >= last && own.speech >= (lines[own.lastHeadLine]?.end ?? 0);
-}
-
-/** Most talks have no offices; to look up a whole passage is slow. */
-function isOffice({ text }: Passage, offices: ReadonlySet<string>): boolean {
-  return offices.size > 0 && offices.has(text);
+/** Neither a label alone on its line, nor an office below it, nor a link to the next page. */
+function spokenIn(places: readonly Place[], offices: ReadonlySet<string>): Passage[] {
+  return places
+    .filter(({ passage, said }) => !(passage.opens && said === undefined))
+    .map(({ passage }) => passage)
+    .filter((passage) => !isOffice(passage, offices) && !isPager(passage.text));
 }
 
 /** What stands above each question again and again counts once. */
@@ -221,8 +144,6 @@ function isHeading({ first, last, text }: Passage, lines: readonly Line[]): bool
   return lines[first - 1]?.kind === 'blank' && lines[last + 1]?.kind === 'blank' && !SENTENCE_END.test(text);
 }
 
-/** Titles of other articles, captions and a heading below them, up to the next turn. */
-const MOST_STACKED = 4;
 const LIST_FOLLOWS = /[:：]["”’»)\]*_]*$/u;
 
 /** A heading with nothing but headings between it and the next turn, and no list that the words above announce. */

@@ -181,11 +181,11 @@ function officeShape(label: string): Shape | undefined {
 }
 
 const SHORT_TITLE = /^(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Hon)\.\s/;
-/** Marks that no name and no office has. */
 /** Signs of markup, addresses and code. */
 const NO_NAME = /^[>|#=+]|https?:|\]\(|[{}=]|\(\)/;
 /** Whose a text is, and since when. */
 const COPYRIGHT = /©|\(c\)\s|\bcopyright\b|\b(?:19|20)\d\d\b/i;
+/** Marks that no name and no office has. */
 const HARD_MARK = /[?!;…。、]/;
 /** `Nora “Nobby” Haddad` */
 const NICKNAME = /(?<=^\p{Lu}\p{L}{1,20}) ["“«„]\p{Lu}[\p{L} .-]{1,20}["”»“](?= \p{Lu}|$)/u;

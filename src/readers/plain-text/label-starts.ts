@@ -6,7 +6,7 @@ import { innerStarts } from './inner-starts.ts';
 import type { Line } from './lines.ts';
 import { type Placed, plainStart, signStart } from './placed.ts';
 import { rosterOf } from './roster.ts';
-import { setQuestions } from './set-questions.ts';
+import { type SetQuestions, setQuestions } from './set-questions.ts';
 import type { Habits, Stretch } from './stretch.ts';
 import { afterTheTalk } from './talk-end.ts';
 import { beforeTheTalk } from './talk-start.ts';
@@ -37,8 +37,10 @@ export function labelStarts(accepted: ReadonlyMap<number, Candidate>, stretch: S
   const taken = new Set(placed.map(({ line }) => line));
   const { sign, signs } = bareSigns(used, taken, stretch);
   placed.push(...signs);
-  if (openQuestions || stretch.declared !== undefined) placed.push(...boldQuestions(used, taken, stretch));
-  const asked = openQuestions || stretch.declared !== undefined ? { placed: [] } : setQuestions(used, taken, stretch);
+  const asked: SetQuestions =
+    openQuestions || stretch.declared !== undefined
+      ? { placed: boldQuestions(used, taken, stretch) }
+      : setQuestions(used, taken, stretch);
   placed.push(...asked.placed);
   placed.push(...insideLines(used, stretch));
   const answers = dashAnswers(stretch, taken);
@@ -49,7 +51,7 @@ export function labelStarts(accepted: ReadonlyMap<number, Candidate>, stretch: S
     openQuestions,
     dashAnswers: dashed,
     ...(sign === undefined ? {} : { bareSign: sign }),
-    ...('look' in asked && asked.look !== undefined ? { questionLook: asked.look } : {}),
+    ...(asked.look === undefined ? {} : { questionLook: asked.look }),
   };
   return { placed, labels: used, habits };
 }

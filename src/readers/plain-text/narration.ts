@@ -1,3 +1,5 @@
+import type { Place } from './places.ts';
+
 const FIRST_OR_SECOND = /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours)\b/i;
 const QUOTED = /“[^“”]{0,2000}”|"[^"]{0,2000}"/g;
 /** What is told of people: a verb in the past, or what one does in front of others. “Nora has the figures” is said. */
@@ -33,4 +35,28 @@ export function tellsOn(text: string): boolean {
 
 function addressesNobody(text: string): boolean {
   return text.endsWith('.') && ENGLISH.test(text) && !FIRST_OR_SECOND.test(text.replace(QUOTED, ''));
+}
+
+const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
+
+/** Whether passages tell of those who speak, and no voice of the talk does so itself, as a reporter on the radio does. */
+export function isNarrated(places: readonly Place[]): boolean {
+  return (
+    places.some((place) => place.said === undefined && isNarration(place)) &&
+    !places.some((place) => place.said !== undefined && tellsOf(place.said, () => namesAround(place)))
+  );
+}
+
+/** Whether a passage tells of the one who speaks or of the next who does. */
+export function isNarration(place: Place): boolean {
+  return place.next !== undefined && tellsOf(place.passage.text, () => namesAround(place));
+}
+
+function namesAround({ own, next }: Place): ReadonlySet<string> {
+  const labels = [own, next].flatMap((start) => start?.candidate?.label ?? []);
+  return new Set(
+    labels
+      .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
+      .flatMap(({ key }) => key.replace(/ of .*$/, '').split(' ')),
+  );
 }

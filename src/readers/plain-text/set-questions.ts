@@ -13,13 +13,14 @@ const MOSTLY_ANSWERED = 0.8;
 /** Bold or italic type and a dash before the words. */
 const OPENING = /^(?:[*_]{1,3}\s?)?[—–―─]{1,2}\s?/u;
 
-interface Found {
+/** Turns of questions without a label. */
+export interface SetQuestions {
   readonly look?: QuestionLook;
   readonly placed: readonly Placed[];
 }
 
 /** Paragraphs set in bold or italics as a whole, most of them questions, each answered by a turn with a label. */
-export function setQuestions(used: readonly Candidate[], taken: ReadonlySet<number>, stretch: Stretch): Found {
+export function setQuestions(used: readonly Candidate[], taken: ReadonlySet<number>, stretch: Stretch): SetQuestions {
   const { lines, isFirst, from, seen } = stretch;
   const last = used.at(-1)?.line ?? 0;
   const first = isFirst ? Math.max(0, (used[0]?.line ?? 0) - 6) : from;
