@@ -2,16 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configFolder } from '../../tests/support/config-folder.ts';
-import type { UserError } from '../model/user-error.ts';
-import { loadConfig } from './config.ts';
 
-const { path, put } = configFolder();
-const load = (input: string | undefined, more: object = {}) => loadConfig(input, { cwd: path(), ...more });
-const problems = (input: string, more: object = {}) =>
-  load(input, more).then(
-    () => [],
-    (error: UserError) => [error.message, ...error.details],
-  );
+const { path, problems, put } = configFolder();
 
 describe('BAD: what it cannot say', () => {
   it.each([

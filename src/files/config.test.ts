@@ -1,16 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { configFolder } from '../../tests/support/config-folder.ts';
-import type { UserError } from '../model/user-error.ts';
-import { configCache, loadConfig } from './config.ts';
+import { configCache } from './config.ts';
 
-const { path, put } = configFolder();
-const load = (input: string | undefined, more: object = {}) => loadConfig(input, { cwd: path(), ...more });
-const problems = (input: string, more: object = {}) =>
-  load(input, more).then(
-    () => [],
-    (error: UserError) => [error.message, ...error.details],
-  );
+const { load, problems, put } = configFolder();
 
 describe('where it is found', () => {
   it('nothing where there is none', async () => {
