@@ -68,8 +68,14 @@ export async function parseWithSource(input: Uint8Array | string, options: Parse
     blocks: result.blocks,
     ...(diagnostics.length === 0 ? {} : { diagnostics }),
   };
+  checkSpoken(transcript, result.spokenWords);
   const named = (options.sheets ?? []).reduce((all, { sheet, from }) => applyNameSheet(all, sheet, from), transcript);
   return result.transcript === undefined ? { transcript: named, source } : { transcript: named };
+}
+
+function checkSpoken(transcript: Transcript, wordsIn: number | undefined): void {
+  const wordsOut = spokenWordsOf(transcript);
+  if (wordsIn !== undefined && wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
 }
 
 export interface Written {
@@ -119,6 +125,12 @@ export function findWriter(id: string): Writer {
   return writer;
 }
 
+/**
+ * What a fitting extension adds to a reader's score: it decides between raw text and Markdown, which score up to 0.6,
+ * and between two that are as sure of a text; never against what stands in it, for which a format's reader gives 0.9.
+ */
+const EXTENSION = 0.3;
+
 /** The reader that the user names, else the one that knows the text best. @throws UserError where two do */
 export function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
   if (from !== undefined) {
@@ -126,10 +138,10 @@ export function chooseReader(source: SourceText, { from, path }: ParseOptions): 
     if (reader === undefined) throw new UnknownFormatError('--from', from, readers);
     return reader;
   }
-  const scored = readers.map((reader) => ({
-    reader,
-    score: reader.detect(source) + (hasExtension(reader, path) ? 0.3 : 0),
-  }));
+  const scored = readers.map((reader) => {
+    const score = reader.detect(source);
+    return { reader, score: score > 0 && hasExtension(reader, path) ? score + EXTENSION : score };
+  });
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (best === undefined) throw new Error('no readers');

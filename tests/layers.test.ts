@@ -8,7 +8,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   model: ['zod'],
   text: ['model'],
   bytes: ['model', 'text', 'jschardet', 'iconv-lite', 'node:buffer'],
-  readers: ['model', 'text', 'yaml', 'zod'],
+  readers: ['model', 'text', 'yaml', 'zod', 'entities', 'htmlparser2', 'saxes', 'jsonc-parser', 'papaparse'],
   transforms: ['model', 'text'],
   rules: ['model', 'text'],
   quotes: ['model', 'text', 'papaparse'],

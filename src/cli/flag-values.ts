@@ -37,6 +37,17 @@ export function parseBody(value: string, origin: string): [number, number] {
   return [first, last];
 }
 
+/** A number of seconds, as whole milliseconds. @throws UserError */
+export function parseSeconds(value: string, origin: string): number {
+  if (/^\d{1,6}(?:\.\d{1,3})?$/.test(value)) return Math.round(Number(value) * 1000);
+  throw new UserError(`${origin} ${value}: not a number of seconds`, { hints: ['for example  --pause 1.5'] });
+}
+
+/** @throws UserError */
+export function parseSwitch(value: string, origin: string): boolean {
+  return oneOf(['true', 'false', '1', '0'], value, origin) === 'true' || value === '1';
+}
+
 /** A pattern with the named group `label`. @throws UserError */
 export function parseLabelPattern(value: string, origin: string): RegExp {
   const problem = labelPatternProblem(value);

@@ -1,7 +1,15 @@
 import { type ConfigCache, type LoadedConfig, loadConfig } from '../files/config.ts';
 import type { ParseOptions } from '../pipeline.ts';
 import type { WriteOptions } from '../writers/types.ts';
-import { parseBody, parseLabelPattern, parseNames, parseTimes, parseWhen } from './flag-values.ts';
+import {
+  parseBody,
+  parseLabelPattern,
+  parseNames,
+  parseSeconds,
+  parseSwitch,
+  parseTimes,
+  parseWhen,
+} from './flag-values.ts';
 import type { Io } from './io.ts';
 import type { When } from './screen/terminal.ts';
 import { environmentName, flagName } from './setting-names.ts';
@@ -12,6 +20,8 @@ export interface InputFlags {
   readonly encoding?: string;
   readonly labelPattern?: string;
   readonly body?: string;
+  readonly cues?: true;
+  readonly pause?: string;
   readonly people?: string;
   readonly stdinFilename?: string;
   /** `false` after --no-config. */
@@ -29,6 +39,8 @@ const SETTINGS = [
   'encoding',
   'labelPattern',
   'body',
+  'cues',
+  'pause',
   'people',
   'color',
   'preset',
@@ -49,7 +61,7 @@ export interface Choice {
 
 /** Everything that is settled for one input. */
 export interface Settled {
-  readonly read: Pick<ParseOptions, 'from' | 'encoding' | 'labelPattern' | 'body'>;
+  readonly read: Pick<ParseOptions, 'from' | 'encoding' | 'labelPattern' | 'body' | 'cues' | 'pauseMs'>;
   readonly write: WriteOptions;
   /** What `--to` or its like said; the extension of an output comes between the flag and the rest. */
   readonly to: Choice | undefined;
@@ -80,6 +92,8 @@ export async function settle(
   const encoding = choices.get('encoding')?.value;
   const labelPattern = parse(choices.get('labelPattern'), parseLabelPattern);
   const body = parse(choices.get('body'), parseBody);
+  const cues = parse(choices.get('cues'), parseSwitch);
+  const pauseMs = parse(choices.get('pause'), parseSeconds);
   const names = parse(choices.get('names'), parseNames);
   const times = parse(choices.get('times'), parseTimes);
   return {
@@ -88,6 +102,8 @@ export async function settle(
       ...(encoding === undefined ? {} : { encoding }),
       ...(labelPattern === undefined ? {} : { labelPattern }),
       ...(body === undefined ? {} : { body }),
+      ...(cues === undefined ? {} : { cues }),
+      ...(pauseMs === undefined ? {} : { pauseMs }),
     },
     write: { ...(names === undefined ? {} : { names }), ...(times === undefined ? {} : { times }) },
     to: choices.get('to'),
@@ -100,7 +116,7 @@ export async function settle(
 function choose(name: SettingName, flags: object, env: Io['env'], config: LoadedConfig): Choice | undefined {
   const flag = (flags as Readonly<Record<string, unknown>>)[name];
   if (flag === false) return { value: 'never', layer: 'flag', origin: `--no-${name}` };
-  if (typeof flag === 'string') return { value: flag, layer: 'flag', origin: flagName(name) };
+  if (typeof flag === 'string' || flag === true) return { value: String(flag), layer: 'flag', origin: flagName(name) };
   const variable = environmentName(name);
   const fromEnvironment = env[variable];
   if (fromEnvironment) return { value: fromEnvironment, layer: 'environment', origin: variable };

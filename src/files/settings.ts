@@ -71,6 +71,8 @@ const settingFields = {
       if (message !== undefined) context.addIssue({ code: 'custom', message });
     })
     .exactOptional(),
+  cues: z.boolean().exactOptional(),
+  pause: z.number().nonnegative().exactOptional(),
   color: z.enum(['auto', 'always', 'never']).exactOptional(),
   rules: ruleMap.exactOptional(),
 };

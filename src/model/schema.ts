@@ -52,7 +52,24 @@ const mark = z
   })
   .describe('Something the source marks in a paragraph; the tool never writes one that the source does not have');
 
-const paragraphFields = { text, position, marks: z.array(mark).min(1).exactOptional() };
+const timed = z.strictObject({
+  start: count.describe("Offset into the paragraph's text"),
+  end: count.describe("Exclusive offset into the paragraph's text"),
+  startMs: milliseconds,
+  endMs: milliseconds.exactOptional(),
+});
+
+const paragraphFields = {
+  text,
+  position,
+  marks: z.array(mark).min(1).exactOptional(),
+  cues: z
+    .array(timed)
+    .min(1)
+    .describe('When each stretch is said, where a turn is made of several captions or segments')
+    .exactOptional(),
+  words: z.array(timed).min(1).describe('When each word is said, where the source has it').exactOptional(),
+};
 
 const APART_KINDS = [
   'chrome',

@@ -23,6 +23,8 @@ export type ApartKind = Apart['kind'];
 /** A paragraph of a turn. The block of the same shape has `type: 'paragraph'` besides. */
 export type Paragraph = Turn['paragraphs'][number];
 export type Mark = NonNullable<Paragraph['marks']>[number];
+/** A stretch of a paragraph's text and when it is said. */
+export type Timed = NonNullable<Paragraph['cues']>[number];
 export type Position = Turn['position'];
 export type Point = Position['start'];
 /** What a reader had to forgive, or a rule found: returned, never thrown. `code` is stable kebab-case. */

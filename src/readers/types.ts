@@ -7,6 +7,10 @@ export interface ReadOptions {
   readonly labelPattern?: RegExp;
   /** First and last line of the talk, from 1, both inclusive. */
   readonly body?: readonly [first: number, last: number];
+  /** Timed formats: one turn a cue. Default: neighbouring cues of one speaker are one turn. */
+  readonly cues?: boolean;
+  /** Timed formats: a pause from which the next sentence opens a paragraph, in milliseconds. Default: 2,000. */
+  readonly pauseMs?: number;
 }
 
 /** What a reader makes of a text. The pipeline adds the rest of `source`. */
@@ -18,6 +22,8 @@ export interface ReadResult {
   readonly speakers: readonly Speaker[];
   readonly blocks: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Spoken words as the reader counted them before it made turns. Absent where they can be counted in the source. */
+  readonly spokenWords?: number;
 }
 
 /** A part of a text: some turns, and what stands between them. */
@@ -49,6 +55,8 @@ export interface Reader {
   readonly summary: string;
   /** Lower case, with the dot. */
   readonly extensions: readonly string[];
+  /** Registered with IANA, or the usual one. */
+  readonly mediaType: string;
   /** How sure this reader is, from 0 (not mine) to 1 (certain). Looks at the text alone. */
   detect(source: SourceText): number;
   load(source: SourceText): Promise<ReadText>;

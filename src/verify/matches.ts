@@ -1,6 +1,6 @@
 import type { Position } from '../model/transcript.ts';
+import { SourcePlaces } from '../text/source-places.ts';
 import { type Collection, paragraphAt } from './collection.ts';
-import { SourcePlaces } from './places.ts';
 import type { Place, Reading } from './reading.ts';
 import { tokensOf } from './tokens.ts';
 import type { Match } from './types.ts';

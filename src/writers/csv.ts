@@ -6,6 +6,7 @@ export const csv: Writer = {
   id: 'csv',
   summary: 'one turn a row, for spreadsheets',
   extension: '.csv',
+  mediaType: 'text/csv',
   drops: ['introduction', 'headings', 'stage directions', 'notes', 'set-aside text', 'marks', 'metadata'],
   async load() {
     const { default: papa } = await import('papaparse');

@@ -6,6 +6,7 @@ export const json: Writer = {
   id: 'json',
   summary: 'the whole document, for programs',
   extension: '.json',
+  mediaType: 'application/json',
   drops: [],
   load: async () => ({
     write: (transcript) => `${JSON.stringify(transcript, null, 2)}\n`,

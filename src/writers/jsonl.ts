@@ -6,6 +6,7 @@ export const jsonl: Writer = {
   id: 'jsonl',
   summary: 'one turn a line, for scripts',
   extension: '.jsonl',
+  mediaType: 'application/x-ndjson',
   drops: ['introduction', 'headings', 'stage directions', 'notes', 'set-aside text', 'marks', 'metadata'],
   load: async () => ({
     write: (transcript) => parts.write(transcript, transcript.source.path),

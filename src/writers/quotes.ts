@@ -8,6 +8,7 @@ export const quotes: Writer = {
   id: 'quotes',
   summary: 'the best pull quotes, with their places',
   extension: '.quotes.json',
+  mediaType: 'application/json',
   drops: ['everything else'],
   extract: true,
   load: async () => ({

@@ -11,6 +11,7 @@ export const txt: Writer = {
   id: 'txt',
   summary: 'plain text for reading',
   extension: '.txt',
+  mediaType: 'text/plain',
   drops: ['marks', 'metadata', 'set-aside text', 'times, unless asked for'],
   load: async () => ({
     write: (transcript, options) =>

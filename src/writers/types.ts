@@ -36,6 +36,8 @@ export interface Writer {
   readonly summary: string;
   /** With the dot. */
   readonly extension: string;
+  /** Registered with IANA, or the usual one. */
+  readonly mediaType: string;
   /** What the format cannot carry. */
   readonly drops: readonly string[];
   /** Whether it prints some of the words only, so that they are not counted against the source's. Default: false. */

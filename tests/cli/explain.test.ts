@@ -39,7 +39,7 @@ test('formats lists every reader and writer', async () => {
   expect(code).toBe(0);
   const [read = '', write = ''] = out.split('\n\n');
   for (const { id, summary } of readers) expect(read).toMatch(new RegExp(`^ {2}${id} .*${summary.slice(0, 12)}`, 'm'));
-  for (const { id, extension } of writers) expect(write).toContain(`  ${id.padEnd(8)}   ${extension}`);
+  for (const { id, extension } of writers) expect(write).toMatch(new RegExp(`^ {2}${id} +\\${extension} `, 'm'));
 });
 
 test('schema prints the JSON Schema', async () => {

@@ -13,7 +13,7 @@ export function settingsHash(
   sheets: ParseOptions['sheets'],
   rules: RuleSettings | undefined,
 ): string {
-  const { from, encoding, labelPattern, body } = read;
-  const all = { from, encoding, labelPattern: labelPattern?.source, body, write, writer, sheets, rules };
+  const { from, encoding, labelPattern, body, cues, pauseMs } = read;
+  const all = { from, encoding, labelPattern: labelPattern?.source, body, cues, pauseMs, write, writer, sheets, rules };
   return sha256Of(JSON.stringify(all)).slice(0, DIGITS);
 }

@@ -40,6 +40,8 @@ export function withInput(command: Command): Command {
     .option('--encoding <name>', 'the encoding of the text (default: decided from the bytes)')
     .option('--label-pattern <regex>', 'how a labelled line begins, with a group named label')
     .option('--body <lines>', 'first and last line of the talk, as 17-57')
+    .option('--cues', 'captions and the like: one turn a cue (default: what one speaker says is one turn)')
+    .option('--pause <seconds>', 'captions and the like: a pause that opens a paragraph (default: 2)')
     .option('--people <file>', 'who is who in the collection, as speakers --collection writes it')
     .option('--config <file>', 'read this configuration')
     .option('--no-config', 'read no configuration');

@@ -5,9 +5,11 @@ import { EXIT } from '../exit-codes.ts';
 
 /** `transcript formats` */
 export async function formats({ screens: { out } }: Context): Promise<number> {
-  const read = readers.map(({ id, extensions, summary }) => [id, extensions.join(' '), summary] as const);
-  const written = writers.map(({ id, extension, summary }) => [id, extension, summary] as const);
-  const widths = [0, 1].map((column) => Math.max(...[...read, ...written].map((row) => (row[column] ?? '').length)));
+  const read = readers.map(
+    ({ id, extensions, mediaType, summary }) => [id, extensions.join(' '), mediaType, summary] as const,
+  );
+  const written = writers.map(({ id, extension, mediaType, summary }) => [id, extension, mediaType, summary] as const);
+  const widths = [0, 1, 2].map((column) => Math.max(...[...read, ...written].map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('   ');
   const { bold } = out.paint;
   const writeLines = written.map((row, i) => {

@@ -7,6 +7,7 @@ export const json = {
   id: 'json',
   summary: 'A document of this tool (transcript/1)',
   extensions: ['.json'],
+  mediaType: 'application/json',
   // A document's first key is its schema; one printed by another program may have it a little later.
   detect: ({ text }) => {
     const opening = text.slice(0, 2000);

@@ -15,9 +15,11 @@ export const markdown: Reader = {
   id: 'markdown',
   summary: 'Markdown: the same, with bold labels, headings, definition lists and front matter',
   extensions: ['.md', '.markdown', '.mdx', '.mdown', '.qmd', '.rmd'],
+  mediaType: 'text/markdown',
   detect(source) {
     const head = source.text.slice(0, 20_000);
-    return 0.12 * SIGNS.filter(([text, pattern]) => head.includes(text) && pattern.test(head)).length;
+    // Any text may be Markdown: the extension can say so.
+    return 0.01 + 0.12 * SIGNS.filter(([text, pattern]) => head.includes(text) && pattern.test(head)).length;
   },
   async load(source) {
     const { readPlainText } = await import('./read.ts');

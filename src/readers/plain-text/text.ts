@@ -6,6 +6,7 @@ export const text: Reader = {
   id: 'text',
   summary: 'raw text: names, initials, Q/A, official and court styles, label lines, tables',
   extensions: ['.txt', '.text', '.htm', '.html', '.log', '.asc'],
+  mediaType: 'text/plain',
   detect: () => 0.2,
   async load(source) {
     const { readPlainText } = await import('./read.ts');

@@ -5,6 +5,7 @@ export const markdown: Writer = {
   id: 'md',
   summary: 'Markdown for a site, with a YAML front matter',
   extension: '.md',
+  mediaType: 'text/markdown',
   drops: ['set-aside text', 'times, unless asked for'],
   load: async () => (await import('./write.ts')).functions,
 };

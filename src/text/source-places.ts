@@ -1,6 +1,6 @@
 import type { Paragraph, Position } from '../model/transcript.ts';
-import { positionOf, type SourceText } from '../text/source.ts';
-import { isSpace } from '../text/words.ts';
+import { positionOf, type SourceText } from './source.ts';
+import { isSpace } from './words.ts';
 
 /** How far markup or a block in between may reach. */
 const FURTHEST = 4000;

@@ -1,0 +1,54 @@
+import type { Block } from '../../model/transcript.ts';
+import type { SourceText } from '../../text/source.ts';
+import { countWords } from '../../text/words.ts';
+import type { ReadOptions, ReadResult } from '../types.ts';
+import { carryLabels } from './carry.ts';
+import { checkTimes } from './checks.ts';
+import { castOf } from './people.ts';
+import { readPrefixes } from './prefixes.ts';
+import { onOneLine } from './slice.ts';
+import { turnsOfCues } from './turns.ts';
+import type { Cue, CueFile } from './types.ts';
+
+/** Makes turns of what a reader of a timed format has found. */
+export function readCues(source: SourceText, file: CueFile, options: ReadOptions): ReadResult {
+  const metadata = file.metadata ?? {};
+  const cues = withSpeakers(file, options)
+    .map(onOneLine)
+    .filter(({ text }) => text !== '');
+  const { blocks } = turnsOfCues(source, cues, options);
+  const turns = blocks.flatMap((block) => ('turn' in block ? [block] : []));
+  const cast = castOf(source, turns, metadata);
+  let turn = 0;
+  const talk = blocks.map((block): Block => {
+    if ('stage' in block) return block.stage;
+    const speaker = cast.ids[turn++];
+    return speaker === undefined ? block.turn : withSpeaker(block.turn, speaker);
+  });
+  const all = [...talk, ...file.others];
+  return {
+    metadata,
+    speakers: cast.speakers,
+    blocks: all.sort((a, b) => a.position.start.offset - b.position.start.offset),
+    diagnostics: [...(file.diagnostics ?? []), ...checkTimes(source, cues), ...cast.diagnostics],
+    spokenWords: countSpoken(cues, talk),
+  };
+}
+
+function withSpeakers({ cues, labels, mayCarry }: CueFile, { labelPattern }: ReadOptions): readonly Cue[] {
+  const isNamed = cues.some(({ label }) => label !== undefined);
+  if (isNamed && labelPattern === undefined) return mayCarry ? carryLabels(cues) : cues;
+  const prefixed = labels === 'text' ? readPrefixes(cues, labelPattern) : undefined;
+  return prefixed === undefined ? cues : carryLabels(prefixed);
+}
+
+function withSpeaker(turn: Extract<Block, { type: 'turn' }>, speaker: string): Block {
+  const { type, id, ...rest } = turn;
+  return { type, id, speaker, ...rest };
+}
+
+/** The words of the cues, less those of events, which are nobody's. */
+function countSpoken(cues: readonly Cue[], talk: readonly Block[]): number {
+  const all = cues.reduce((sum, { text }) => sum + countWords(text), 0);
+  return talk.reduce((sum, block) => (block.type === 'stage' ? sum - countWords(block.text) : sum), all);
+}

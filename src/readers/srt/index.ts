@@ -1,0 +1,19 @@
+import type { Reader } from '../types.ts';
+
+const OPENING = /^\s*(?:\d{1,9}[ \t]*(?:\r\n?|\n)){1,2}[ \t]*\d{1,4}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?[ \t]*-->/;
+const TIMES = /^[ \t]*(?:\d{1,4}:)?\d{1,4}:\d{1,2}[.,]\d{1,9}[ \t]*--?>[ \t]*(?:\d{1,4}:)?\d{1,4}:\d{1,2}[.,]\d{1,9}/m;
+const HEAD = 20_000;
+
+/** SubRip, which no standard fixes: read as leniently as players do. */
+export const srt: Reader = {
+  id: 'srt',
+  summary: 'SubRip captions, with names before the words',
+  extensions: ['.srt'],
+  mediaType: 'application/x-subrip',
+  detect({ text }) {
+    const head = text.slice(0, HEAD);
+    if (/^\ufeff?WEBVTT\b/.test(head)) return 0;
+    return OPENING.test(head) ? 0.95 : TIMES.test(head) ? 0.92 : 0;
+  },
+  load: async () => (await import('./read.ts')).readSrt,
+};

@@ -1,0 +1,51 @@
+import type { Block } from '../../model/transcript.ts';
+import { positionOf, type SourceText } from '../../text/source.ts';
+import { readCues } from '../cues/index.ts';
+import { unroll } from '../cues/rolling.ts';
+import type { Cue } from '../cues/types.ts';
+import type { ReadOptions, ReadResult } from '../types.ts';
+import { linesOf } from '../webvtt/blocks.ts';
+import { type Caption, captionsIn, timesPattern } from './blocks.ts';
+import { readStyled } from './styled.ts';
+
+const ARROW = timesPattern('--?>');
+const COMMA = timesPattern(',');
+
+/** Reads SubRip. */
+export const readSrt = (source: SourceText, options: ReadOptions): ReadResult => read(source, options, ARROW, true);
+
+/** Reads SBV, YouTube's captions: no numbers, and a comma between the times. */
+export const readSbv = (source: SourceText, options: ReadOptions): ReadResult => read(source, options, COMMA, false);
+
+function read(source: SourceText, options: ReadOptions, pattern: RegExp, numbered: boolean): ReadResult {
+  const lines = linesOf(source);
+  const captions = captionsIn(lines, pattern, numbered);
+  const { cues, diagnostics } = unroll(captions.map((caption) => cueOf(caption, source)));
+  return readCues(
+    source,
+    {
+      cues,
+      others: above(source, lines, captions[0]?.start ?? lines.length),
+      diagnostics,
+      labels: 'text',
+      mayCarry: true,
+    },
+    options,
+  );
+}
+
+function cueOf({ start, timesLine, end, startMs, endMs }: Caption, source: SourceText): Cue {
+  const base = source.lineStarts[timesLine + 1] ?? source.text.length;
+  const raw = source.text.slice(base, source.lineStarts[end] ?? source.text.length);
+  return { ...readStyled(raw, base), startMs, endMs, start: source.lineStarts[start] ?? 0 };
+}
+
+/** What stands above the first caption belongs to none. */
+function above(source: SourceText, lines: readonly string[], end: number): Block[] {
+  return lines.slice(0, end).flatMap((line, i): Block[] => {
+    const text = line.trim();
+    if (text === '') return [];
+    const start = (source.lineStarts[i] ?? 0) + line.indexOf(text);
+    return [{ type: 'paragraph', text, position: positionOf(source, start, start + text.length) }];
+  });
+}

@@ -1,0 +1,96 @@
+import type { Mark, Timed } from '../../model/transcript.ts';
+import type { Anchor, Cue } from '../cues/types.ts';
+import { type CueToken, tokensOf } from './cue-text.ts';
+import type { Timings } from './timings.ts';
+
+const MARKS = { i: 'emphasis', b: 'strong' } as const;
+
+/** The words of one voice within a cue, while they are gathered. */
+interface Piece {
+  readonly label: string | undefined;
+  text: string;
+  readonly anchors: Anchor[];
+  readonly marks: Mark[];
+  readonly times: { readonly at: number; readonly ms: number }[];
+}
+
+/**
+ * The speech of one cue, a piece for each voice in it.
+ *
+ * @param raw the lines below the times, with their ends
+ * @param base offset of `raw` in the source
+ * @param start offset where the cue begins, its id included
+ */
+export function piecesOf(raw: string, base: number, start: number, times: Timings): Cue[] {
+  const pieces = gather(tokensOf(plainLineEnds(raw)), base).filter(({ text }) => text.trim() !== '');
+  return pieces.map((piece, i) => {
+    const words = wordsOf(piece, times);
+    return {
+      ...times,
+      label: piece.label,
+      text: piece.text,
+      start: i === 0 ? start : (piece.anchors[0]?.source ?? start),
+      anchors: piece.anchors,
+      ...(piece.marks.length === 0 ? {} : { marks: piece.marks }),
+      ...(words.length === 0 ? {} : { words }),
+    };
+  });
+}
+
+/** Of the same length, so that offsets hold. */
+function plainLineEnds(raw: string): string {
+  return raw.replace(/\0/g, '\ufffd').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+}
+
+function gather(tokens: readonly CueToken[], base: number): Piece[] {
+  const pieces: Piece[] = [];
+  const voices: (string | undefined)[] = [];
+  const open: { readonly tag: string; piece: Piece; at: number }[] = [];
+  let piece = newPiece(undefined);
+  pieces.push(piece);
+  const turnTo = (label: string | undefined): void => {
+    for (const one of open) closeMark(one);
+    piece = newPiece(label);
+    pieces.push(piece);
+    for (const one of open) Object.assign(one, { piece, at: 0 });
+  };
+  for (const token of tokens) {
+    if (token.kind === 'text') {
+      piece.anchors.push({ at: piece.text.length, source: base + token.at });
+      piece.text += token.text;
+    } else if (token.kind === 'time') piece.times.push({ at: piece.text.length, ms: token.ms });
+    else if (token.kind === 'open') {
+      if (token.tag === 'v') {
+        voices.push(token.annotation === '' ? undefined : token.annotation);
+        turnTo(voices.findLast((one) => one !== undefined));
+      } else if (token.tag in MARKS) open.push({ tag: token.tag, piece, at: piece.text.length });
+    } else if (token.tag === 'v') {
+      voices.pop();
+      turnTo(voices.findLast((one) => one !== undefined));
+    } else if (token.tag in MARKS) {
+      const last = open.findLastIndex(({ tag }) => tag === token.tag);
+      if (last !== -1) for (const one of open.splice(last, 1)) closeMark(one);
+    }
+  }
+  return pieces;
+}
+
+const newPiece = (label: string | undefined): Piece => ({ label, text: '', anchors: [], marks: [], times: [] });
+
+function closeMark({ tag, piece, at }: { readonly tag: string; readonly piece: Piece; readonly at: number }): void {
+  const kind = MARKS[tag as keyof typeof MARKS];
+  if (piece.text.length > at) piece.marks.push({ kind, start: at, end: piece.text.length });
+}
+
+/** Each stretch between two time stamps, without the spaces around it. */
+function wordsOf({ text, times }: Piece, { startMs, endMs }: Timings): Timed[] {
+  if (times.length === 0) return [];
+  const stamps = [{ at: 0, ms: startMs }, ...times];
+  return stamps.flatMap(({ at, ms }, i) => {
+    const next = stamps[i + 1];
+    const stretch = text.slice(at, next?.at);
+    const start = at + stretch.length - stretch.trimStart().length;
+    const end = at + stretch.trimEnd().length;
+    return start < end ? [{ start, end, startMs: ms, endMs: Math.max(ms, next?.ms ?? endMs) }] : [];
+  });
+}
