@@ -14,6 +14,7 @@ import {
   type WeighedGroup,
   weighGroup,
 } from './weigh.ts';
+import { isWhollyLabelled } from './wholly-labelled.ts';
 
 /** What the labels of one family must be like to open a turn. */
 export interface FamilyPolicy {
@@ -58,14 +59,15 @@ interface Weighed {
 /** Weighs every hypothesis and combines those that are one system. @returns undefined where none explains the file */
 export function decideLabels(context: Context): Decision | undefined {
   const families = collectFamilies(context.lines);
-  const weighed = families
-    .map((family) => weigh(family, context))
+  const all = families.map((family) => weigh(family, context));
+  const weighed = all
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.score - a.score || a.family.id.localeCompare(b.family.id));
-  const best = weighed[0];
+  const [best] = (weighed[0]?.score ?? 0) < MIN_SCORE ? all.flatMap((one) => whollyLabelled(one, context)) : weighed;
   if (best === undefined || best.score < MIN_SCORE) return undefined;
-  const used = [best, ...joining(best, weighed.slice(1), context.lines)];
-  if (voicesIn(used) < 2 && best.family.style === 'letter') return undefined;
+  const others = weighed.filter((one) => one.family !== best.family);
+  const used = [best, ...joining(best, others, context.lines)];
+  if (voicesIn([best]) < 2 && best.family.style === 'letter') return undefined;
   if (used.length < 2 && best.family.style === 'signed') return undefined;
   const runnerUp = weighed.find((one) => !used.includes(one));
   const candidates = used.reduce((sum, { family }) => sum + family.size, 0);
@@ -78,6 +80,12 @@ export function decideLabels(context: Context): Decision | undefined {
     ...(runnerUp === undefined ? {} : { runnerUp: dialectId(runnerUp) }),
     score: used.reduce((sum, { score }) => sum + score, 0),
   };
+}
+
+/** With all its labels for voices, where the text has nothing else. */
+function whollyLabelled(one: Weighed, context: Context): Weighed[] {
+  if (!isWhollyLabelled(one.family, one.groups, context)) return [];
+  return [{ ...one, core: one.groups, gain: MIN_SCORE, score: MIN_SCORE }];
 }
 
 const voicesIn = (used: readonly Weighed[]): number =>

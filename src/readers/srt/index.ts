@@ -1,7 +1,9 @@
 import type { Reader } from '../types.ts';
 
 const OPENING = /^\s*(?:\d{1,9}[ \t]*(?:\r\n?|\n)){1,2}[ \t]*\d{1,4}:\d{1,2}:\d{1,2}(?:[.,]\d{1,9})?[ \t]*-->/;
-const TIMES = /^[ \t]*(?:\d{1,4}:)?\d{1,4}:\d{1,2}[.,]\d{1,9}[ \t]*--?>[ \t]*(?:\d{1,4}:)?\d{1,4}:\d{1,2}[.,]\d{1,9}/m;
+/** Without a number above them, times must be written in full: Teams pastes `0:0:3.420 --> 0:0:6.110` over a name and a speech. */
+const TIMES =
+  /^[ \t]*(?:\d{2,4}:)?\d{2}:\d{2}[.,]\d{1,3}[ \t]*-->[ \t]*(?:\d{2,4}:)?\d{2}:\d{2}[.,]\d{1,3}(?:[ \t]|$)/m;
 const HEAD = 20_000;
 
 /** SubRip, which no standard fixes: read as leniently as players do. */

@@ -36,7 +36,7 @@ export function tokensOf(raw: string): CueToken[] {
 
 /** @param open the tags that are open, innermost last; changed by what is found */
 function tagTokens(inside: string, open: CueTag[]): CueToken[] {
-  if (inside.startsWith('/')) return endTag(inside.slice(1).trim(), open);
+  if (inside.startsWith('/')) return endTag(inside.slice(1), open);
   const time = timeOf(inside);
   if (time !== undefined) return [{ kind: 'time', ms: time }];
   const [, name = '', classes = '', annotation = ''] = INSIDE.exec(inside) ?? [];
