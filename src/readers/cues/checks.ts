@@ -32,6 +32,6 @@ function oneOf(
 ): Diagnostic[] {
   const [first] = cues;
   if (first === undefined) return [];
-  const message = cues.length === 1 ? `1 cue ${verb} ${one}` : `${cues.length} cues ${verbs} ${several}`;
+  const message = cues.length === 1 ? `a cue ${verb} ${one}` : `${cues.length} cues ${verbs} ${several}`;
   return [{ code, severity: 'warning', message, position: positionOf(source, first.start, sourceEnd(first)) }];
 }

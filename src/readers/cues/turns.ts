@@ -64,10 +64,12 @@ function turnOf(source: SourceText, cues: readonly Cue[], id: string, { pauseMs 
     id,
     ...(voice === undefined || first.assumed ? {} : { label: voice }),
     ...(first.startMs === undefined ? {} : { startMs: first.startMs }),
-    ...(last.endMs === undefined ? {} : { endMs: last.endMs }),
+    ...(last.endMs === undefined ? {} : { endMs: latestEnd(cues) }),
     ...(first.assumed && voice !== undefined ? { assumed: true } : {}),
     position: positionOf(source, first.start, sourceEnd(last)),
     paragraphs: paragraphsOf(source, cues, pauseMs),
   };
   return { turn, ...(voice === undefined ? {} : { voice }) };
 }
+
+const latestEnd = (cues: readonly Cue[]): number => cues.reduce((latest, { endMs = 0 }) => Math.max(latest, endMs), 0);

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/transcript.ts';
+import { UserError } from '../../model/user-error.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { readCues } from '../cues/index.ts';
 import { unroll } from '../cues/rolling.ts';
@@ -20,6 +21,8 @@ export const readSbv = (source: SourceText, options: ReadOptions): ReadResult =>
 function read(source: SourceText, options: ReadOptions, pattern: RegExp, numbered: boolean): ReadResult {
   const lines = linesOf(source);
   const captions = captionsIn(lines, pattern, numbered);
+  if (captions.length === 0)
+    throw new UserError('no captions: no line has two times, as in 00:00:01,000 --> 00:00:04,000');
   const { cues, diagnostics } = unroll(captions.map((caption) => cueOf(caption, source)));
   return readCues(
     source,

@@ -1,16 +1,18 @@
-import type { Block, Diagnostic, Metadata } from '../../model/transcript.ts';
+import type { Block, Diagnostic, Metadata, Position } from '../../model/transcript.ts';
+import { UserError } from '../../model/user-error.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { readCues } from '../cues/index.ts';
 import { unroll } from '../cues/rolling.ts';
 import type { Cue } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { blocksOf, type LineRange, linesOf, type VttBlock } from './blocks.ts';
+import { blocksOf, isWebvtt, type LineRange, linesOf, type VttBlock } from './blocks.ts';
 import { piecesOf } from './pieces.ts';
 import { parseLooseTimings } from './timings.ts';
 
 /** Reads WebVTT: voices and marks from the tags, everything that is no cue kept as a block of its own. */
 export function readWebvtt(source: SourceText, options: ReadOptions): ReadResult {
   const lines = linesOf(source);
+  if (!isWebvtt(source.text)) throw new UserError('not WebVTT: the first line of a file must be WEBVTT');
   const { blocks, diagnostics } = mendTimes(blocksOf(lines), lines, source);
   const { cues, diagnostics: rolling } = unroll(cuesIn(blocks, source));
   return readCues(
@@ -53,7 +55,7 @@ function mendTimes(
     diagnostics.push({
       code: 'cue-malformed',
       severity: 'warning',
-      message: `${count === 1 ? '1 block has' : `${count} blocks have`} no times that can be read; the words are kept, as nobody's`,
+      message: `${count === 1 ? 'a block has' : `${count} blocks have`} no times that can be read; the words are kept, as nobody's`,
       position: rangePosition(source, bad, lines),
     });
   }
@@ -84,12 +86,18 @@ function otherBlock(block: VttBlock, source: SourceText, lines: readonly string[
   const position = rangePosition(source, block, lines);
   const text = source.text.slice(position.start.offset, position.end.offset);
   if (text === '') return [];
-  if (block.kind === 'note') return [{ type: 'note', text, position }];
+  if (block.kind === 'note') return noteOf(text, position);
   if (block.kind === 'malformed') return [{ type: 'paragraph', text, position }];
   return [{ type: 'apart', kind: KINDS[block.kind], text, position }];
 }
 
-function rangePosition(source: SourceText, { start, end }: LineRange, lines: readonly string[]) {
+/** A comment's words, without the word that makes it one. */
+function noteOf(raw: string, position: Position): Block[] {
+  const text = raw.replace(/^NOTE\s*/, '');
+  return text === '' ? [{ type: 'apart', kind: 'chrome', text: raw, position }] : [{ type: 'note', text, position }];
+}
+
+function rangePosition(source: SourceText, { start, end }: LineRange, lines: readonly string[]): Position {
   let last = end - 1;
   while (last > start && lines[last]?.trim() === '') last--;
   const from = source.lineStarts[start] ?? 0;
