@@ -14,6 +14,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   quotes: ['model', 'text', 'papaparse'],
   writers: ['model', 'text', 'quotes', 'yaml', 'papaparse'],
   verify: ['model', 'text', 'htmlparser2'],
+  retime: ['model', 'text', 'rules'],
   people: ['model', 'text', 'readers'],
   manifest: ['model', 'papaparse'],
   files: [

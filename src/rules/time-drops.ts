@@ -16,7 +16,8 @@ export interface Drop {
 const JUST_BEGUN_MS = 60_000;
 const UNDER_WAY_MS = 120_000;
 
-export function dropsOf(checked: Checked): Drop[] {
+/** @param checked its cues are turns of their own, where it has cues */
+export function dropsOf(checked: Pick<Checked, 'transcript' | 'source'>): Drop[] {
   const times = timesOf(checked);
   const tapes = tapesOf(checked.transcript);
   const drops: Drop[] = [];

@@ -1,4 +1,4 @@
-import type { Paragraph, Position, Turn } from '../model/transcript.ts';
+import type { Block, Paragraph, Position, Turn } from '../model/transcript.ts';
 import { positionOf, type SourceText } from '../text/source.ts';
 import { formatTimestamp, parseTimestamp } from '../text/timestamp.ts';
 import { placeIn } from './place.ts';
@@ -19,11 +19,11 @@ const CLOCK = /[[(<{]?\s?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(\s?[ap]\.?
 const LONGEST_HEAD = 300;
 
 /** Every time of a transcript, in source order. Empty where they are times of day. */
-export function timesOf({ transcript: { blocks }, source }: Checked): Time[] {
+export function timesOf({ transcript: { blocks }, source }: Pick<Checked, 'transcript' | 'source'>): Time[] {
   const times: Time[] = [];
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.type === 'turn') {
-      const head = headTime(block, source);
+      const head = isTimedAbove(block, blocks[i - 1]) ? undefined : headTime(block, source);
       if (head === 'time of day') return [];
       if (head !== undefined) times.push(head);
       for (const paragraph of block.paragraphs) times.push(...timesIn(paragraph, source));
@@ -44,6 +44,11 @@ function printed(text: string): { readonly ms: number; readonly text: string } |
   const match = CLOCK.exec(text);
   const ms = parseTimestamp(match?.[1] ?? '');
   return match === null || ms === undefined ? undefined : { ms, text: match[0].trim() };
+}
+
+/** Whether the turn's time is the one on a line of its own above it. */
+function isTimedAbove({ startMs }: Turn, above: Block | undefined): boolean {
+  return above?.type === 'apart' && above.kind === 'timestamp' && printed(above.text)?.ms === startMs;
 }
 
 function headTime({ startMs, position, paragraphs }: Turn, source?: SourceText): Time | 'time of day' | undefined {

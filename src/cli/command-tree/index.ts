@@ -4,6 +4,7 @@ import { type Define, withPresentation } from './flags.ts';
 import { inspectCommand } from './inspect.ts';
 import { manifestCommands } from './manifest.ts';
 import { quotesCommand } from './quotes.ts';
+import { retimeCommand } from './retime.ts';
 import { speakersCommand } from './speakers.ts';
 import { validateCommand } from './validate.ts';
 import { verifyCommand } from './verify.ts';
@@ -17,6 +18,7 @@ export const defineCommands: Define = (program, context, finish) => {
   quotesCommand(program, context, finish);
   validateCommand(program, context, finish);
   verifyCommand(program, context, finish);
+  retimeCommand(program, context, finish);
   manifestCommands(program, context, finish);
   explainCommands(program, context, finish);
 };

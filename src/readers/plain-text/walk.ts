@@ -6,7 +6,7 @@ import type { Interlude } from './interludes.ts';
 import type { Line } from './lines.ts';
 import { buildParagraph, type Segment } from './paragraph.ts';
 import { standsAlone } from './stands-alone.ts';
-import { timesOf } from './turn-times.ts';
+import { timeAbove, timesOf } from './turn-times.ts';
 
 /** Where a turn begins. Without a candidate nothing is printed there: a bold question, a plain answer. */
 export interface Start {
@@ -129,7 +129,8 @@ class Walk {
     const id = `t${this.input.turnsBefore + this.turns.length + 1}`;
     const turn: DraftTurn = { from: start, block: { type: 'turn', id, position, paragraphs: [] } };
     if (label !== undefined) turn.block.label = label;
-    if (start.candidate?.time !== undefined) Object.assign(turn.block, timesOf(start.candidate.time));
+    const time = start.candidate?.time ?? timeAbove(this.input.lines, line.index);
+    if (time !== undefined) Object.assign(turn.block, timesOf(time));
     this.turn = turn;
     this.turns.push(turn);
     this.blocks.push(turn.block);
