@@ -17,6 +17,7 @@ interface Decoded {
 }
 
 const REPLACEMENT = '\ufffd';
+const WEBVTT = Buffer.from('WEBVTT');
 
 /**
  * Turns the bytes of a file into text: as Unicode where they are, else in the encoding that they look most like.
@@ -33,8 +34,9 @@ export async function decode(input: Uint8Array, options: { readonly encoding?: s
 
   if (body.includes(0)) {
     const encoding = unmarkedUtf16(body);
-    if (encoding === undefined) throw notText(bytes);
-    return decodeSurely(body, encoding);
+    if (encoding !== undefined) return decodeSurely(body, encoding);
+    if (body.subarray(0, WEBVTT.length).equals(WEBVTT) && isUtf8(body)) return withoutZeros(body.toString('utf8'));
+    throw notText(bytes);
   }
   if (isUtf8(body)) return { text: body.toString('utf8'), encoding: 'utf-8', diagnostics: [] };
   if (isDamagedUtf8(body)) return decodeSurely(body, 'utf-8');
@@ -53,6 +55,12 @@ async function decodeChosen(given: string, bytes: Buffer, body: Buffer, marked: 
 async function decodeSurely(bytes: Uint8Array, encoding: string): Promise<Decoded> {
   const text = await decodeAs(bytes, encoding);
   return { text, encoding, diagnostics: replaced(text, encoding) };
+}
+
+/** WebVTT says what becomes of a zero (3.1 of the standard): the sign for what cannot be read. */
+function withoutZeros(read: string): Decoded {
+  const text = read.replaceAll('\0', REPLACEMENT);
+  return { text, encoding: 'utf-8', diagnostics: replaced(text, 'utf-8') };
 }
 
 async function decodeGuessed(bytes: Buffer): Promise<Decoded> {

@@ -7,7 +7,11 @@ import type { Cue } from './types.ts';
  * follow one another, and leaves few without, means nobody by them.
  */
 export function carryLabels(cues: readonly Cue[]): readonly Cue[] {
-  if (!printsChangesOnly(cues)) return cues;
+  return printsChangesOnly(cues) ? carryOn(cues) : cues;
+}
+
+/** Gives each cue without a speaker the last one's. */
+export function carryOn(cues: readonly Cue[]): readonly Cue[] {
   let label: string | undefined;
   return cues.map((cue) => {
     if (cue.label !== undefined) label = cue.label;

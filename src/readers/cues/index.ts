@@ -2,7 +2,7 @@ import type { Block } from '../../model/transcript.ts';
 import type { SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { carryLabels } from './carry.ts';
+import { carryLabels, carryOn } from './carry.ts';
 import { checkTimes } from './checks.ts';
 import { castOf } from './people.ts';
 import { readPrefixes } from './prefixes.ts';
@@ -39,7 +39,7 @@ function withSpeakers({ cues, labels, mayCarry }: CueFile, { labelPattern }: Rea
   const isNamed = cues.some(({ label }) => label !== undefined);
   if (isNamed && labelPattern === undefined) return mayCarry ? carryLabels(cues) : cues;
   const prefixed = labels === 'text' ? readPrefixes(cues, labelPattern) : undefined;
-  return prefixed === undefined ? cues : carryLabels(prefixed);
+  return prefixed === undefined ? cues : carryOn(prefixed);
 }
 
 function withSpeaker(turn: Extract<Block, { type: 'turn' }>, speaker: string): Block {

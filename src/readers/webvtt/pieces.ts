@@ -39,7 +39,7 @@ export function piecesOf(raw: string, base: number, start: number, times: Timing
 
 /** Of the same length, so that offsets hold. */
 function plainLineEnds(raw: string): string {
-  return raw.replace(/\0/g, '\ufffd').replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  return raw.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
 }
 
 function gather(tokens: readonly CueToken[], base: number): Piece[] {
