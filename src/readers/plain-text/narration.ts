@@ -16,11 +16,11 @@ const ENGLISH = /\s(?:the|a|an|and|his|her|their|to|of|at|with)\s/;
 
 /** A passage of one who tells about those who speak, names one of them and addresses nobody. In English only. */
 export function tellsOf(text: string, namesAround: () => ReadonlySet<string>): boolean {
-  if (!addressesNobody(text)) return false;
+  if (!text.endsWith('.')) return false;
   const names = namesAround();
   if (!openingWords(text).some((word) => names.has(word.toLowerCase()))) return false;
   const [, first = '', second = first] = SUBJECT.exec(text) ?? [];
-  return names.has(first.toLowerCase()) || names.has(second.toLowerCase());
+  return (names.has(first.toLowerCase()) || names.has(second.toLowerCase())) && addressesNobody(text);
 }
 
 /** As many as a title and a full name have. */

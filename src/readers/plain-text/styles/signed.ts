@@ -1,3 +1,4 @@
+import { isDigit } from '../../../text/ascii.ts';
 import { type Candidate, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
@@ -10,7 +11,7 @@ const LONGEST = 140;
 export const signed: LabelStyle = {
   id: 'signed',
   match(line) {
-    if (line.kind !== 'text' || line.text.length > LONGEST) return undefined;
+    if (line.kind !== 'text' || line.text.length > LONGEST || !isDigit(line.text.charCodeAt(0))) return undefined;
     const match = SIGNED.exec(line.text);
     const name = match?.[1] ?? match?.[2];
     const label = name === undefined ? undefined : labelInfo(name);
