@@ -10,6 +10,7 @@ const LONGEST = 140;
 /** The number and subject of a reader's question, and who sent it, above the question: `3) Boats - by nora_l`. */
 export const signed: LabelStyle = {
   id: 'signed',
+  opensWithSign: true,
   match(line) {
     if (line.kind !== 'text' || line.text.length > LONGEST || !isDigit(line.text.charCodeAt(0))) return undefined;
     const match = SIGNED.exec(line.text);
