@@ -1,8 +1,6 @@
-import type { BigIntStats } from 'node:fs';
-import { readlink, realpath, stat } from 'node:fs/promises';
+import { type BigIntStats, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
-import { codeOf } from './file-error.ts';
 import { temporaryName } from './leftovers.ts';
 
 /** Where an output becomes a file. */
@@ -23,14 +21,14 @@ const OPEN_ALREADY = /^\/dev\/(?:stdout|stderr|fd\/\d+)$/;
  * @returns undefined where a device or a pipe stands there, which is written to directly
  * @throws UserError where no file can be put there
  */
-export async function placeOf(path: string, sources: readonly string[]): Promise<OutputPlace | undefined> {
-  const existing = await statOf(path);
+export function placeOf(path: string, sources: readonly string[]): OutputPlace | undefined {
+  const existing = statOf(path);
   if (existing?.isDirectory()) throw new UserError(`${path}: is a folder`);
   if (existing !== undefined && (!existing.isFile() || OPEN_ALREADY.test(path))) return undefined;
-  const target = await targetOf(path);
-  await refuseSources(path, target, existing, sources);
+  const target = existing === undefined ? targetOf(path) : realpathSync.native(path);
+  refuseSources(path, target, existing, sources);
   if (existing !== undefined) return { target, existing };
-  if ((await statOf(dirname(target))) === undefined) throw noFolder(path, dirname(target));
+  if (statOf(dirname(target)) === undefined) throw noFolder(path, dirname(target));
   return { target };
 }
 
@@ -54,25 +52,20 @@ export function existsAndDiffers(path: string): UserError {
   return new UserError(`${path} exists and differs; nothing was written`, { hints: ['--force to replace it'] });
 }
 
-/** Where the words end up: through symbolic links, also one that leads to a file not there yet. */
-async function targetOf(path: string, depth = 0): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT' || depth > 40) throw error;
-    const link = await readlink(path).catch(() => undefined);
-    return link === undefined ? path : targetOf(resolve(dirname(path), link), depth + 1);
-  }
+/** Where the words end up that are written to a file not there yet: through symbolic links that lead to it. */
+function targetOf(path: string): string {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? targetOf(resolve(dirname(path), readlinkSync(path))) : path;
 }
 
-async function refuseSources(
+function refuseSources(
   path: string,
   target: string,
   existing: BigIntStats | undefined,
   sources: readonly string[],
-): Promise<void> {
+): void {
   for (const source of sources) {
-    const found = await statOf(source);
+    const found = statOf(source);
     const same =
       found === undefined || existing === undefined
         ? resolve(source) === resolve(target)
@@ -82,13 +75,9 @@ async function refuseSources(
   }
 }
 
-async function statOf(path: string): Promise<BigIntStats | undefined> {
-  try {
-    return await stat(path, { bigint: true });
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
+/** At once: to wait for an answer costs many times what it takes to give it. */
+function statOf(path: string): BigIntStats | undefined {
+  return statSync(path, { bigint: true, throwIfNoEntry: false });
 }
 
 function noFolder(path: string, folder: string): UserError {

@@ -26,7 +26,7 @@ export interface LargeJob {
 
 type LargeIo = Pick<Io, 'cwd' | 'largeFile' | 'interrupted'> & Partial<Pick<Io, 'stdout'>>;
 
-export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFile?: number }): Promise<boolean> {
+export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFile?: number }): boolean {
   return isLargerThan(path, largeFile);
 }
 
