@@ -1,6 +1,7 @@
-import { type BigIntStats, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
+import { type BigIntStats, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
+import { codeOf } from './file-error.ts';
 import { temporaryName } from './leftovers.ts';
 
 /** Where an output becomes a file. */
@@ -25,7 +26,7 @@ export function placeOf(path: string, sources: readonly string[]): OutputPlace |
   const existing = statOf(path);
   if (existing?.isDirectory()) throw new UserError(`${path}: is a folder`);
   if (existing !== undefined && (!existing.isFile() || OPEN_ALREADY.test(path))) return undefined;
-  const target = existing === undefined ? targetOf(path) : realpathSync.native(path);
+  const target = targetOf(path);
   refuseSources(path, target, existing, sources);
   if (existing !== undefined) return { target, existing };
   if (statOf(dirname(target)) === undefined) throw noFolder(path, dirname(target));
@@ -52,10 +53,22 @@ export function existsAndDiffers(path: string): UserError {
   return new UserError(`${path} exists and differs; nothing was written`, { hints: ['--force to replace it'] });
 }
 
-/** Where the words end up that are written to a file not there yet: through symbolic links that lead to it. */
-function targetOf(path: string): string {
-  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-  return isLink ? targetOf(resolve(dirname(path), readlinkSync(path))) : path;
+/** Where the words end up: through symbolic links, also one that leads to a file not there yet. */
+function targetOf(path: string, depth = 0): string {
+  const real = unlessAbsent(() => realpathSync.native(path));
+  if (real !== undefined) return real;
+  const link = linkOf(path);
+  if (link === undefined) return path;
+  if (depth > 40) throw Object.assign(new Error('links lead in a circle'), { code: 'ELOOP' });
+  return targetOf(resolve(dirname(path), link), depth + 1);
+}
+
+function linkOf(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function refuseSources(
@@ -75,9 +88,17 @@ function refuseSources(
   }
 }
 
-/** At once: to wait for an answer costs many times what it takes to give it. */
 function statOf(path: string): BigIntStats | undefined {
-  return statSync(path, { bigint: true, throwIfNoEntry: false });
+  return unlessAbsent(() => statSync(path, { bigint: true }));
+}
+
+function unlessAbsent<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 function noFolder(path: string, folder: string): UserError {

@@ -28,8 +28,8 @@ export async function readInput(path: string): Promise<Buffer> {
 /** Whether a file is larger than so many bytes. What is no file, or is not there, is not. */
 export function isLargerThan(path: string, bytes: number): boolean {
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size > bytes;
+    const found = statSync(path);
+    return found.isFile() && found.size > bytes;
   } catch {
     return false;
   }

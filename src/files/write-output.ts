@@ -37,7 +37,7 @@ export async function writeOutput(
   }
 }
 
-/** Step by step without waiting, which would cost more than most of the steps. */
+/** What is written thus takes less time than handing it over to others would. */
 function writeWhole(target: string, bytes: Buffer, mode: number | undefined): void {
   const temporary = temporaryFor(target);
   const file = openSync(temporary, 'wx');
