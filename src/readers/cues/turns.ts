@@ -1,7 +1,7 @@
 import type { Block, Turn } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { CHANGE } from './change.ts';
 import { PAUSE, paragraphsOf } from './paragraphs.ts';
-import { CHANGE } from './prefixes.ts';
 import { sourceAt, sourceEnd } from './slice.ts';
 import { isSoundAlone } from './sound.ts';
 import type { Cue } from './types.ts';
