@@ -6,16 +6,16 @@ interface JsonShape {
   readonly details: readonly string[];
 }
 
-/** How a JSON text opens. An interview that opens with a bracket opens it with a word. */
-const OPENING = /^\s{0,100}(?:\{\s{0,1000}["}]|\[\s{0,1000}[[{"\]\d-])/;
+/** How JSON opens and no interview does, whether or not it goes on as JSON. */
+const OPENING = /^\s{0,100}(?:\{\s{0,1000}["}]|\[\s{0,1000}(?:\{|\[\s{0,1000}[[{"]))/;
 const MOST_KEYS = 12;
 
 /** Undefined for a text that is no JSON. */
 export function describeJson(source: SourceText): JsonShape | undefined {
-  if (!OPENING.test(source.text)) return undefined;
   const json = jsonOf(source);
-  if (json === undefined) return /^\s*\[{1,10}[^[{]/.test(source.text) ? undefined : { details: [DEEP] };
-  return { details: [...cutOff(json.damage), shapeOf(json.root)] };
+  const isJson = json !== undefined && json.damage === undefined;
+  if (!isJson && !OPENING.test(source.text)) return undefined;
+  return { details: json === undefined ? [DEEP] : [...cutOff(json.damage), shapeOf(json.root)] };
 }
 
 const DEEP = 'it is JSON that is nested more than 200 levels deep, which no transcript is';
