@@ -35,7 +35,9 @@ export async function hear(file: unknown, options: ParseOptions = {}): Promise<H
     ),
     words: turns.flatMap(({ paragraphs }) =>
       paragraphs.flatMap((one) =>
-        (one.words ?? []).map(({ start, end, startMs, endMs }) => `${one.text.slice(start, end)} ${span(startMs, endMs)}`),
+        (one.words ?? []).map(
+          ({ start, end, startMs, endMs }) => `${one.text.slice(start, end)} ${span(startMs, endMs)}`,
+        ),
       ),
     ),
     problems: (transcript.diagnostics ?? []).map(({ code, message }) => `${code}: ${message}`),

@@ -57,13 +57,13 @@ function byParagraph(
   paragraphs: readonly Paragraph[],
 ): { words: Word[]; label: string | undefined }[] {
   const groups: { words: Word[]; label: string | undefined }[] = [];
-  let next = -1;
+  let next = 0;
   for (const word of words) {
     const before = next;
     const { startMs } = word;
     while (startMs !== undefined && next + 1 < paragraphs.length && (paragraphs[next + 1]?.startMs ?? 0) <= startMs)
       next++;
-    if (groups.length === 0 || next !== before) groups.push({ words: [], label: paragraphs[Math.max(next, 0)]?.label });
+    if (groups.length === 0 || next !== before) groups.push({ words: [], label: paragraphs[next]?.label });
     groups[groups.length - 1]?.words.push(word);
   }
   return groups;
