@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     words: 534,
     labels: ['James C', 'Jingles', 'Sam Sethi', 'Chris Quamme Rhoden', 'Nick Hilton'],
     startMs: 35,
-    endMs: 206694,
+    endMs: 207504,
   },
   {
     path: 'aws/turnchunk-aws_transcribe.json',
@@ -103,7 +103,7 @@ const ROWS: readonly Row[] = [
     path: 'whisper/turnchunk-whisperx_diarized.json',
     format: 'whisper',
     turns: 2,
-    words: 21,
+    words: 22,
     labels: ['SPEAKER_00', 'SPEAKER_01'],
     startMs: 500,
     endMs: 12600,

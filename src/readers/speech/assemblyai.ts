@@ -9,15 +9,7 @@ import type { JsonNode } from './tree.ts';
 import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /** Keys of a transcript of AssemblyAI's, by which it is told from others that have words and a text. */
-const OURS = [
-  'audio_url',
-  'acoustic_model',
-  'language_model',
-  'utterances',
-  'audio_duration',
-  'language_code',
-  'speaker_labels',
-];
+const OURS = ['audio_url', 'acoustic_model', 'language_model', 'utterances', 'audio_duration', 'speaker_labels'];
 
 /**
  * AssemblyAI's transcript, and what its endpoints for sentences and paragraphs give. Times are milliseconds.

@@ -107,7 +107,7 @@ function leaveOutStart(words: readonly Word[]): readonly Word[] {
 /** With speakers told apart, the last result has all words of the others once more, each with its speaker. */
 function withoutRepeats(results: readonly Result[]): readonly Result[] {
   const last = results[results.length - 1];
-  const first = results[0];
+  const first = results.find((result) => openingOf(result).length > 0);
   if (last === undefined || first === undefined || first === last) return results;
   if (!last.words.some(({ label }) => label !== undefined)) return results;
   return repeats(first, last) ? [last] : results;
@@ -124,7 +124,13 @@ function repeats(first: Result, last: Result): boolean {
 }
 
 function openingOf({ text, words }: Result): string[] {
-  const all = words.length > 0 ? words.map((word) => word.text) : (textOf(text) ?? '').trim().split(/\s+/, ALIKE);
+  const all =
+    words.length > 0
+      ? words.map((word) => word.text)
+      : (textOf(text) ?? '')
+          .trim()
+          .split(/\s+/, ALIKE)
+          .filter((word) => word !== '');
   return all.slice(0, ALIKE).map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
 }
 

@@ -4,6 +4,7 @@ import { aws } from './aws.ts';
 import { azure } from './azure.ts';
 import { deepgram } from './deepgram.ts';
 import { dpe } from './dpe.ts';
+import { elevenlabs } from './elevenlabs.ts';
 import { google } from './google.ts';
 import { jsonSegments } from './json-segments.ts';
 import { otranscribe } from './otranscribe.ts';
@@ -32,6 +33,7 @@ export const speech: readonly Reader[] = [
   rev,
   speechmatics,
   watson,
+  elevenlabs,
   vosk,
   dpe,
   otranscribe,

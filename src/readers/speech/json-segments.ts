@@ -54,8 +54,7 @@ function find(root: JsonNode, notes: Notes): Found {
   const whole = list?.parent ?? root;
   const names = namesById(either(whole, 'speakers', 'participants') ?? either(root, 'speakers', 'participants'));
   const times = timesOfSegments(segments, notes);
-  const words = areWords(segments) ? segments.flatMap((one) => wordIn(one, names, times) ?? []) : [];
-  if (words.length === segments.length && words.length > 0) return { cues: cuesOfWords(words) };
+  if (areWords(segments)) return { cues: cuesOfWords(wordsOf(segments, names, times)) };
   return { cues: segments.flatMap((segment) => cuesOf(segment, names, times, notes)) };
 }
 
@@ -64,8 +63,14 @@ function areWords(segments: readonly JsonNode[]): boolean {
   return segments.length > SAMPLE && segments.every((one) => !/\S\s+\S/.test(textOf(wordsNode(one)) ?? ' a b'));
 }
 
-function wordIn(node: JsonNode, names: ReadonlyMap<string, string>, times: SegmentTimes): Word | undefined {
-  return wordOf(wordsNode(node), { ...times(node), label: namedSpeaker(speakerNode(node), names) });
+/** Where words bring their spaces along, one that has none belongs to the one before. */
+function wordsOf(segments: readonly JsonNode[], names: ReadonlyMap<string, string>, times: SegmentTimes): Word[] {
+  const spaced = segments.some((one, i) => i > 0 && /^\s/.test(textOf(wordsNode(one)) ?? ''));
+  return segments.flatMap((one) => {
+    const node = wordsNode(one);
+    const joined = spaced && !/^\s/.test(textOf(node) ?? '');
+    return wordOf(node, { ...times(one), label: namedSpeaker(speakerNode(one), names), joined }) ?? [];
+  });
 }
 
 function cuesOf(segment: JsonNode, names: ReadonlyMap<string, string>, times: SegmentTimes, notes: Notes): Cue[] {

@@ -5,15 +5,15 @@ import { either, get, items, textOf } from './values.ts';
 const TEXT = [
   'text',
   'sentence',
+  'punctuated_word',
+  'word',
   'transcript',
   'body',
   'content',
   'utterance',
   'caption',
-  'line',
   'raw_text',
   'message',
-  'value',
 ];
 const SPEAKER = [
   'speaker_name',
@@ -44,6 +44,7 @@ const START = [
   'start_timestamp',
   'startTimestamp',
   'begin',
+  'data_start',
   'start_offset',
   'startOffset',
   'from',
@@ -60,6 +61,7 @@ const END = [
   'end_timestamp',
   'endTimestamp',
   'stop',
+  'data_end',
   'end_offset',
   'endOffset',
   'to',

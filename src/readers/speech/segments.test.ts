@@ -130,6 +130,20 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['Nora 500-900: Where then?'],
   },
   {
+    name: 'pieces of words that bring their spaces along',
+    file: {
+      tokens: [
+        { text: 'It', start_ms: 0, end_ms: 200, speaker: '1' },
+        { text: ' rai', start_ms: 200, end_ms: 300, speaker: '1' },
+        { text: 'ned', start_ms: 300, end_ms: 400, speaker: '1' },
+        { text: '.', start_ms: 400, end_ms: 410, speaker: '1' },
+        { text: ' We', start_ms: 500, end_ms: 600, speaker: '2' },
+        { text: ' stayed', start_ms: 600, end_ms: 900, speaker: '2' },
+      ],
+    },
+    turns: ['Speaker 1 0-410: It rained.', 'Speaker 2 500-900: We stayed'],
+  },
+  {
     name: 'captions with a duration, nobody named',
     file: [
       { text: 'it rained', start: 0.5, duration: 2.1 },

@@ -241,6 +241,39 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
     turns: ['M1 500-900: Where?', 'F1 1250-1500: Here.'],
   },
   {
+    name: 'Deepgram: two channels, one of them with two speakers',
+    id: 'deepgram',
+    file: dgFile({
+      channels: [
+        alternative({ words: [dg('Where?', 0.5, 0.9, { speaker: 0 }), dg('Oh.', 3, 3.5, { speaker: 1 })] }),
+        alternative({ words: [dg('Here.', 1.25, 1.5, { speaker: 0 })] }),
+      ],
+    }),
+    turns: [
+      'Channel 0 Speaker 0 500-900: Where?',
+      'Channel 1 Speaker 0 1250-1500: Here.',
+      'Channel 0 Speaker 1 3000-3500: Oh.',
+    ],
+  },
+  {
+    name: 'ElevenLabs: spaces are elements, events stand among the words',
+    id: 'elevenlabs',
+    file: {
+      language_code: 'en',
+      language_probability: 0.98,
+      text: 'Where to? (laughs) Here.',
+      words: [
+        { text: 'Where', start: 0.5, end: 0.7, type: 'word', speaker_id: 'speaker_0' },
+        { text: ' ', start: 0.7, end: 0.7, type: 'spacing', speaker_id: 'speaker_0' },
+        { text: 'to?', start: 0.7, end: 0.9, type: 'word', speaker_id: 'speaker_0' },
+        { text: ' ', start: 0.9, end: 1, type: 'spacing', speaker_id: 'speaker_0' },
+        { text: '(laughs)', start: 1, end: 1.2, type: 'audio_event', speaker_id: 'speaker_1' },
+        { text: 'Here.', start: 1.25, end: 1.5, type: 'word', speaker_id: 'speaker_1' },
+      ],
+    },
+    turns: ['speaker_0 500-900: Where to?', 'speaker_1 1000-1500: (laughs) Here.'],
+  },
+  {
     name: 'Vosk: a list of results, the best of several; an empty one',
     id: 'vosk',
     file: [

@@ -49,6 +49,7 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
     id: 'whisper',
     file: { text: 'It rained.', language: 'en', segments: [segment(0, 1, ' It rained.')], words: [word('It', 0, 0.3)] },
     turns: ['- 0-1000: It rained.'],
+    words: ['It 0-300'],
   },
   {
     name: 'OpenAI’s diarized_json',

@@ -1,3 +1,4 @@
+import type { Cue } from '../cues/types.ts';
 import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
@@ -53,17 +54,33 @@ function find(root: JsonNode, notes: Notes): Found {
   const language = textOf(get(root, 'language'));
   const metadata = language !== undefined && /^[a-z]{2,3}(?:-[A-Za-z]{2,8})?$/.test(language) ? { language } : {};
   const segments = notes.list(get(root, 'segments'));
-  if (segments.length > 0) return { metadata, cues: segments.flatMap((segment) => cuesOfSegment(segment, notes)) };
   const words = wordsIn(either(root, 'words', 'word_segments'), notes);
+  if (segments.length > 0) {
+    const isBare = segments.every((segment) => items(get(segment, 'words')).length === 0);
+    let next = 0;
+    const wordsUntil = (endMs: number | undefined): readonly Word[] => {
+      const from = next;
+      while (next < words.length && (words[next]?.startMs ?? 0) < (endMs ?? 0)) next++;
+      return words.slice(from, next);
+    };
+    const cues = segments.flatMap((segment) =>
+      cuesOfSegment(
+        segment,
+        notes,
+        isBare ? wordsUntil(seconds(get(segment, 'end'))) : wordsIn(get(segment, 'words'), notes),
+      ),
+    );
+    return { metadata, cues };
+  }
   const text = get(root, 'text');
   const cues =
     text === undefined || textOf(text)?.trim() === '' ? cuesOfWords(words) : cuesOfText(text, root, {}, words, true);
   return { metadata, cues };
 }
 
-function cuesOfSegment(segment: JsonNode, notes: Notes) {
+/** @param words of the segment, or of its time among those of the whole */
+function cuesOfSegment(segment: JsonNode, notes: Notes, words: readonly Word[]): Cue[] {
   const label = speakerOf(get(segment, 'speaker'));
-  const words = wordsIn(get(segment, 'words'), notes);
   const text = get(segment, 'text');
   if (textOf(text) === undefined && words.length > 0) return cuesOfWords(words.map((word) => ({ label, ...word })));
   const body = notes.words(text, segment);
