@@ -2,7 +2,7 @@ import type { Timed } from '../../model/transcript.ts';
 import { endsSentence } from '../../text/ending.ts';
 import { isSpace } from '../../text/words.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import { anchorsOf, type Word } from './json-cues.ts';
+import { anchorsOf, cueOf, type Word } from './json-cues.ts';
 import type { JsonNode } from './tree.ts';
 import { textOf } from './values.ts';
 
@@ -33,6 +33,7 @@ export function cuesOfText(
   words: readonly Word[] = [],
   bySentence = false,
 ): Cue[] {
+  if (words.length === 0) return [cueOf(node, whole, segment)];
   const text = textOf(node) ?? '';
   const places = placesIn(text, words, segment.label);
   const cuts = [0, ...cutsIn(text, places, bySentence), text.length];

@@ -71,27 +71,63 @@ const END = [
 const LENGTH = ['duration', 'dur', 'length'];
 
 /** Units that a key itself names, by how it ends: `start_ms`, `startTimeMs`, `startSeconds`. */
-const UNITS = {
-  ms: ['_ms', 'Ms', 'MS', '_millis', 'Millis', '_milliseconds', 'Milliseconds'],
-  s: ['_s', '_sec', 'Sec', '_secs', 'Secs', '_seconds', 'Seconds', 'InSeconds'],
-} as const;
-/** Keys with a unit, and it. */
-const NAMED: ReadonlyMap<string, 'ms' | 's'> = new Map(
+const ENDINGS: Readonly<Record<string, 'ms' | 's'>> = {
+  _ms: 'ms',
+  Ms: 'ms',
+  MS: 'ms',
+  _millis: 'ms',
+  Millis: 'ms',
+  _milliseconds: 'ms',
+  Milliseconds: 'ms',
+  _s: 's',
+  _sec: 's',
+  Sec: 's',
+  _secs: 's',
+  Secs: 's',
+  _seconds: 's',
+  Seconds: 's',
+  InSeconds: 's',
+};
+const UNITS: ReadonlyMap<string, 'ms' | 's'> = new Map(
   [...START, ...END, ...LENGTH].flatMap((key) =>
-    (['ms', 's'] as const).flatMap((unit) => UNITS[unit].map((ending) => [key + ending, unit] as const)),
+    Object.entries(ENDINGS).map(([ending, unit]) => [key + ending, unit] as const),
   ),
 );
-const named = (keys: readonly string[]): readonly string[] => [
-  ...keys.flatMap((key) => UNITS.ms.map((ending) => key + ending)),
-  ...keys.flatMap((key) => UNITS.s.map((ending) => key + ending)),
-];
-const NAMED_START = named(START);
-const NAMED_END = named(END);
-const NAMED_LENGTH = named(LENGTH);
+
+/** Keys of one meaning, and how clear each is: 0 is the clearest. */
+type Ranks = ReadonlyMap<string, number>;
+
+const ranksOf = (keys: readonly string[]): Ranks => new Map(keys.map((key, rank) => [key, rank]));
+/** Those that name their unit before those that do not. */
+const timeRanks = (keys: readonly string[]): Ranks =>
+  ranksOf([...keys.flatMap((key) => Object.keys(ENDINGS).map((ending) => key + ending)), ...keys]);
+
+const TEXT_RANKS = ranksOf(TEXT);
+const SPEAKER_RANKS = ranksOf(SPEAKER);
+const START_RANKS = timeRanks(START);
+const END_RANKS = timeRanks(END);
+const LENGTH_RANKS = timeRanks(LENGTH);
+
+/** Index of the clearest key whose value will do; -1 where there is none. */
+function clearest({ keys = [], children = [] }: JsonNode, ranks: Ranks, willDo: (value: JsonNode) => boolean): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  keys.forEach((key, i) => {
+    const rank = ranks.get(key);
+    const value = children[i];
+    if (rank === undefined || value === undefined || rank >= least || !willDo(value)) return;
+    best = i;
+    least = rank;
+  });
+  return best;
+}
+
+const isSaid = ({ type }: JsonNode): boolean => type !== 'null';
+const isText = ({ type }: JsonNode): boolean => type === 'string';
 
 /** The words of a segment: a string, or a list of words. */
 export function wordsNode(segment: JsonNode): JsonNode | undefined {
-  const text = TEXT.map((key) => get(segment, key)).find((node) => textOf(node) !== undefined);
+  const text = segment.children?.[clearest(segment, TEXT_RANKS, isText)];
   if (text !== undefined) return text;
   const words = get(segment, 'words');
   return textOf(words) !== undefined || textOf(either(items(words)[0], 'text', 'word')) !== undefined
@@ -100,7 +136,8 @@ export function wordsNode(segment: JsonNode): JsonNode | undefined {
 }
 
 /** Who speaks, where a key says so. */
-export const speakerNode = (segment: JsonNode): JsonNode | undefined => either(segment, ...SPEAKER);
+export const speakerNode = (segment: JsonNode): JsonNode | undefined =>
+  segment.children?.[clearest(segment, SPEAKER_RANKS, isSaid)];
 
 /** A time, with its unit where the key names it. */
 interface TimeNode {
@@ -108,23 +145,24 @@ interface TimeNode {
   readonly unit: 'ms' | 's' | undefined;
 }
 
-const timeNode = (segment: JsonNode, withUnit: readonly string[], keys: readonly string[]): TimeNode | undefined => {
-  const key = [...withUnit, ...keys].find((one) => either(segment, one) !== undefined);
-  const node = key === undefined ? undefined : get(segment, key);
-  if (key === undefined || node === undefined) return undefined;
-  return { node: get(node, 'relative') ?? node, unit: NAMED.get(key) };
-};
+function timeNode(segment: JsonNode, ranks: Ranks): TimeNode | undefined {
+  const index = clearest(segment, ranks, isSaid);
+  const node = segment.children?.[index];
+  if (node === undefined) return undefined;
+  return { node: get(node, 'relative') ?? node, unit: UNITS.get(segment.keys?.[index] ?? '') };
+}
 
 /** `timestamp: [start, end]` counts as both. */
 export function startNode(segment: JsonNode): TimeNode | undefined {
-  const time = timeNode(segment, NAMED_START, START);
+  const time = timeNode(segment, START_RANKS);
   const [first] = items(time?.node);
   return first === undefined ? time : { node: first, unit: time?.unit };
 }
 
 export function endNode(segment: JsonNode): TimeNode | undefined {
-  const pair = items(timeNode(segment, [], START)?.node)[1];
-  return pair === undefined ? timeNode(segment, NAMED_END, END) : { node: pair, unit: undefined };
+  const pair = timeNode(segment, START_RANKS);
+  const [, end] = items(pair?.node);
+  return end === undefined ? timeNode(segment, END_RANKS) : { node: end, unit: pair?.unit };
 }
 
-export const lengthNode = (segment: JsonNode): TimeNode | undefined => timeNode(segment, NAMED_LENGTH, LENGTH);
+export const lengthNode = (segment: JsonNode): TimeNode | undefined => timeNode(segment, LENGTH_RANKS);
