@@ -1,21 +1,8 @@
-import { type ParseError, printParseErrorCode, visit } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { SourceText } from '../../text/source.ts';
+import { type JsonNode, treeOf } from './tree-builder.ts';
 
-/** A value in a JSON text, which knows where it stands. A long transcript has millions, so that each is small. */
-export interface JsonNode {
-  readonly type: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null';
-  /** Where it begins in the text. */
-  readonly offset: number;
-  readonly parent: JsonNode | undefined;
-  /** Of a string, number or boolean. */
-  readonly value: string | number | boolean | null;
-  /** A string that has escapes in it, as it is printed between its quotation marks. */
-  readonly raw: string | undefined;
-  /** Keys of an object. */
-  readonly keys: string[] | undefined;
-  /** Elements of an array; values of an object, in the order of its keys. */
-  readonly children: JsonNode[] | undefined;
-}
+export type { JsonNode };
 
 interface JsonDamage {
   readonly message: string;
@@ -70,73 +57,6 @@ function isPythonNumber(text: string, error: ParseError, before: ParseError | un
 }
 
 const nameOf = ({ error }: ParseError): string => printParseErrorCode(error);
-
-function treeOf(text: string, errors: ParseError[]): JsonNode | undefined {
-  const names = new Map<string, string>();
-  let root: JsonNode | undefined;
-  let open: JsonNode | undefined;
-  let key: string | undefined;
-  const add = (node: JsonNode): void => {
-    if (open === undefined) root ??= node;
-    else if (open.type === 'array') open.children?.push(node);
-    else if (key !== undefined) {
-      open.keys?.push(key);
-      open.children?.push(node);
-      key = undefined;
-    }
-  };
-  const leave = (): void => {
-    open = open?.parent;
-    key = undefined;
-  };
-  const node = (type: JsonNode['type'], offset: number, value: JsonNode['value'], raw?: string): JsonNode => ({
-    type,
-    offset,
-    parent: open,
-    value,
-    raw,
-    keys: type === 'object' ? [] : undefined,
-    children: type === 'object' || type === 'array' ? [] : undefined,
-  });
-  const enter = (type: 'object' | 'array', offset: number): void => {
-    const opened = node(type, offset, null);
-    add(opened);
-    open = opened;
-    key = undefined;
-  };
-  visit(
-    text,
-    {
-      onObjectBegin: (offset) => enter('object', offset),
-      onArrayBegin: (offset) => enter('array', offset),
-      onObjectEnd: leave,
-      onArrayEnd: leave,
-      onObjectProperty: (name) => {
-        key = names.get(name) ?? name;
-        if (key === name && names.size < MOST_NAMES) names.set(name, name);
-      },
-      onLiteralValue: (value: string | number | boolean | null, offset, length) => {
-        if (typeof value !== 'string') add(node(typeOf(value), offset, value));
-        else {
-          const printed = length - 2 === value.length ? undefined : text.slice(offset + 1, offset + length - 1);
-          add(node('string', offset, value, printed?.includes('\\') ? printed : undefined));
-        }
-      },
-      onError: (error, offset, length) => {
-        if (errors.length < MOST_ERRORS) errors.push({ error, offset, length });
-      },
-    },
-    { disallowComments: true, allowTrailingComma: true },
-  );
-  return root;
-}
-
-const MOST_NAMES = 10_000;
-const MOST_ERRORS = 100_000;
-
-function typeOf(value: number | boolean | null): 'number' | 'boolean' | 'null' {
-  return value === null ? 'null' : typeof value === 'number' ? 'number' : 'boolean';
-}
 
 /** The parser calls itself for each level. */
 function isTooDeep(text: string): boolean {
