@@ -33,7 +33,7 @@ export function cuesOfText(
   words: readonly Word[] = [],
   bySentence = false,
 ): Cue[] {
-  if (words.length === 0) return [cueOf(node, whole, segment)];
+  if (words.length === 0 && !bySentence) return [cueOf(node, whole, segment)];
   const text = textOf(node) ?? '';
   const places = placesIn(text, words, segment.label);
   const cuts = [0, ...cutsIn(text, places, bySentence), text.length];
@@ -59,11 +59,16 @@ export function cuesOfText(
       start: i === 0 ? whole.offset : (lead[0]?.source ?? inside[0]?.source ?? whole.offset),
       anchors: [...lead, ...inside].map(({ at, source }) => ({ at: at - from, source })),
       ...timesOf(here, from),
-      ...(segment.endsParagraph && to === text.length ? { endsParagraph: true as const } : {}),
+      ...(endsParagraph(text.slice(from, to), to === text.length && segment.endsParagraph)
+        ? { endsParagraph: true as const }
+        : {}),
     });
   }
   return cues;
 }
+
+/** A line end closes a paragraph of a text that is cut into sentences. */
+const endsParagraph = (piece: string, isLast: boolean | undefined): boolean => isLast === true || /\n\s*$/.test(piece);
 
 function pieceTimes(
   segment: Segment,
@@ -130,6 +135,7 @@ function behindWord(text: string, from: number): number {
 }
 
 function cutsIn(text: string, places: readonly Place[], bySentence: boolean): number[] {
+  if (places.length === 0) return bySentence ? sentencesIn(text) : [];
   const cuts: number[] = [];
   let last = 0;
   places.forEach(({ label, start, end }, i) => {
@@ -144,6 +150,13 @@ function cutsIn(text: string, places: readonly Place[], bySentence: boolean): nu
     last = at;
   });
   return cuts;
+}
+
+/** Where each sentence but the first begins, and each line. */
+function sentencesIn(text: string): number[] {
+  return [...text.matchAll(/[.!?…。！？؟।]["'”’»)\]]{0,3}\s+|\n\s*/gu)]
+    .map(({ 0: end, index }) => index + end.length)
+    .filter((at) => at < text.length);
 }
 
 /** Where the word at `start` begins with the signs before it: an opening quotation mark or bracket. */

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import { cuesOfText } from './aligned.ts';
-import { cueOf, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelOf, speakerOf } from './speakers.ts';
@@ -41,7 +41,10 @@ function find(root: JsonNode, notes: Notes): Found {
   const words = wordsIn(root, notes);
   const text = get(root, 'text');
   if (words.length > 0) return { metadata, cues: cuesOfWords(words) };
-  return { metadata, cues: text !== undefined && textOf(text) !== undefined ? [cueOf(text, root, {})] : [] };
+  return {
+    metadata,
+    cues: text !== undefined && textOf(text) !== undefined ? cuesOfText(text, root, {}, [], true) : [],
+  };
 }
 
 function cuesOfPart(part: JsonNode, isParagraph: boolean, notes: Notes): Cue[] {

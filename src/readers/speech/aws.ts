@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import { cuesOfText } from './aligned.ts';
-import { cueOf, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
@@ -48,7 +48,7 @@ function cuesIn(results: JsonNode, notes: Notes): Cue[] {
   if (segments !== undefined) return segments;
   return notes.list(get(results, 'transcripts')).flatMap((one) => {
     const text = notes.words(get(one, 'transcript'), one);
-    return text === undefined ? [] : cueOf(text, one, {});
+    return text === undefined ? [] : cuesOfText(text, one, {}, [], true);
   });
 }
 

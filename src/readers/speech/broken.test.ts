@@ -66,6 +66,14 @@ describe('the rest is read, and the fault has its place', () => {
     expect(problems[0]).toContain('json-damaged: the JSON is broken here (CommaExpected)');
   });
 
+  test('a text of many sentences and lines, nothing else, becomes paragraphs', async () => {
+    const text = `One. “Two.” Three\nfour.\n\n${'The tide came in again that night. '.repeat(60)}`;
+    const [turn = ''] = (await hear({ text })).turns;
+    const paragraphs = turn.split(' ¶ ');
+    expect(paragraphs.slice(0, 3)).toEqual(['- ---: One. “Two.” Three', 'four.', expect.stringMatching(/^The tide/)]);
+    expect(Math.max(...paragraphs.map((one) => one.split(' ').length))).toBeLessThan(140);
+  });
+
   test('silence is a document without turns', async () => {
     expect((await hear({ text: '', segments: [], language: 'en' })).turns).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import { cuesOfText } from './aligned.ts';
-import { cueOf, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
@@ -86,7 +86,7 @@ function cuesOfChannel(channel: JsonNode, name: string | undefined, labelOf: Lab
   if (paragraphs.length > 0) return cuesOfParagraphs(paragraphs, words, (speaker) => labelOf(speaker, name), notes);
   const text = get(best, 'transcript');
   if (words.length > 0) return cuesOfWords(words, name === undefined ? undefined : PAUSE);
-  return textOf(text)?.trim() && text !== undefined ? [cueOf(text, best, { label: name })] : [];
+  return textOf(text)?.trim() && text !== undefined ? cuesOfText(text, best, { label: name }, [], true) : [];
 }
 
 /** The words are those of the channel, a stretch of them for each sentence. */
