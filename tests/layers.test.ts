@@ -40,7 +40,7 @@ const sources = filesBelow('src').filter(
 
 function importsOf(path: string): string[] {
   const code = readFileSync(path, 'utf8');
-  return [...code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
+  return [...code.matchAll(/(?<!')\b(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name);
 }
 
 function layerOf(path: string, name: string): string {

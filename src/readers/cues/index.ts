@@ -25,11 +25,14 @@ export function readCues(source: SourceText, file: CueFile, options: ReadOptions
     const speaker = cast.ids[turn++];
     return speaker === undefined ? block.turn : withSpeaker(block.turn, speaker);
   });
-  const all = [...talk, ...file.others];
+  const { others } = file;
   return {
     metadata,
     speakers: cast.speakers,
-    blocks: all.sort((a, b) => a.position.start.offset - b.position.start.offset),
+    blocks:
+      others.length === 0
+        ? talk
+        : [...talk, ...others].sort((a, b) => a.position.start.offset - b.position.start.offset),
     diagnostics: [...(file.diagnostics ?? []), ...checkTimes(source, cues), ...cast.diagnostics],
     spokenWords: countSpoken(cues, talk),
   };

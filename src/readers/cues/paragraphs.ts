@@ -1,5 +1,5 @@
 import type { Mark, Paragraph, Timed } from '../../model/transcript.ts';
-import { endingOf } from '../../text/ending.ts';
+import { endsSentence } from '../../text/ending.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
 import { conventionMarks } from '../plain-text/marks.ts';
@@ -36,10 +36,6 @@ function endsBefore(last: Cue, next: Cue, words: number, pauseMs: number): boole
   if (!endsSentence(last.text)) return false;
   if (words >= LONG) return true;
   return last.endMs !== undefined && next.startMs !== undefined && next.startMs - last.endMs >= pauseMs;
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?…。！？؟।]["'”’»)\]]{0,3}$/u.test(endingOf(text));
 }
 
 function paragraphOf(source: SourceText, cues: readonly Cue[], whole: boolean): Paragraph {

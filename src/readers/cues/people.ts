@@ -1,7 +1,7 @@
 import type { Diagnostic, Evidence, Metadata, Position, Speaker, Turn } from '../../model/transcript.ts';
 import { type SourceText, sourceText } from '../../text/source.ts';
 import { SourcePlaces } from '../../text/source-places.ts';
-import { foldLabel, labelInfo } from '../plain-text/label-shape.ts';
+import { foldLabel, type LabelInfo, labelInfo } from '../plain-text/label-shape.ts';
 import { resolveSpeakers } from '../plain-text/speakers/resolve.ts';
 import type { DraftTurn } from '../plain-text/walk.ts';
 import type { CueTurn } from './turns.ts';
@@ -29,7 +29,7 @@ interface Place {
 export function castOf(source: SourceText, turns: readonly CueTurn[], metadata: Metadata): Cast {
   const { text, lines } = layOut(turns);
   const plain = sourceText(text);
-  const drafts = draftsOf(plain, turns, lines);
+  const drafts = draftsOf(plain, turns, lines, infoOf(turns));
   const { speakers, diagnostics } = resolveSpeakers(plain, drafts, [], [], metadata);
   const toSource = placesIn(source, lines);
   return {
@@ -54,7 +54,12 @@ function layOut(turns: readonly CueTurn[]): { text: string; lines: (Place | unde
   return { text: printed.join('\n'), lines };
 }
 
-function draftsOf(plain: SourceText, turns: readonly CueTurn[], lines: readonly (Place | undefined)[]): DraftTurn[] {
+function draftsOf(
+  plain: SourceText,
+  turns: readonly CueTurn[],
+  lines: readonly (Place | undefined)[],
+  info: (voice: string) => LabelInfo,
+): DraftTurn[] {
   let line = 0;
   const point = (offset: number, index: number) => ({
     line: index + 1,
@@ -71,7 +76,7 @@ function draftsOf(plain: SourceText, turns: readonly CueTurn[], lines: readonly 
     });
     const start = plain.lineStarts[first] ?? 0;
     const end = paragraphs[paragraphs.length - 1]?.position.end ?? point(start, first);
-    const label = voice === undefined ? undefined : infoOf(voice);
+    const label = voice === undefined ? undefined : info(voice);
     const from = { start, speech: paragraphs[0]?.position.start.offset ?? start, lastHeadLine: first };
     return {
       block: { ...turn, position: { start: point(start, first), end }, paragraphs },
@@ -83,10 +88,18 @@ function draftsOf(plain: SourceText, turns: readonly CueTurn[], lines: readonly 
   });
 }
 
-/** Whatever stands in a format's place for the speaker is a label, even without a letter. */
-function infoOf(voice: string): NonNullable<ReturnType<typeof labelInfo>> {
-  const info = labelInfo(voice);
-  return { label: voice, key: info?.key ?? (foldLabel(voice) || voice), shape: info?.shape ?? 'code' };
+/**
+ * Whatever stands in a format's place for the speaker is a label, even without a letter. Letters that count the speakers
+ * (A, B, C) say nothing of who asks and who answers; Q and A alone do.
+ */
+function infoOf(turns: readonly CueTurn[]): (voice: string) => LabelInfo {
+  const letters = new Set(turns.flatMap(({ voice }) => (voice !== undefined && /^[A-Z]$/.test(voice) ? [voice] : [])));
+  const areRoles = letters.size === 2 && letters.has('Q') && letters.has('A');
+  return (voice) => {
+    if (letters.has(voice) && !areRoles) return { label: voice, key: `speaker ${voice.toLowerCase()}`, shape: 'code' };
+    const info = labelInfo(voice);
+    return { label: voice, key: info?.key ?? (foldLabel(voice) || voice), shape: info?.shape ?? 'code' };
+  };
 }
 
 function placesIn(

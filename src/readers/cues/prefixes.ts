@@ -1,4 +1,5 @@
 import { type LineLabel, labelsIn } from '../plain-text/labels-in.ts';
+import { CHANGE } from './change.ts';
 import { sliceCue } from './slice.ts';
 import type { Cue } from './types.ts';
 
@@ -86,6 +87,3 @@ function cutAtLabels(cue: Cue, found: readonly { line: Line; label: LineLabel }[
   });
   return [...before, ...labelled];
 }
-
-/** The label of a cue that a sign alone opens: somebody else, whoever it is. */
-export const CHANGE = '>>';

@@ -98,6 +98,11 @@ function joinLines(cue: Cue): Cue {
 
 /** What joins two lines: a space, and nothing in scripts that are written without. */
 export function jointBetween(before: string, after: string): string {
-  const unspaced = before !== '' && after !== '' && isUnspaced(before.charCodeAt(before.length - 1));
-  return unspaced && isUnspaced(after.charCodeAt(0)) ? '' : ' ';
+  const unspaced = before !== '' && after !== '' && standsUnspaced(before.charCodeAt(before.length - 1));
+  return unspaced && standsUnspaced(after.charCodeAt(0)) ? '' : ' ';
+}
+
+/** A sign of such a script, or its punctuation: `。`, `」`, `！`. */
+function standsUnspaced(code: number): boolean {
+  return isUnspaced(code) || (code > 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60);
 }

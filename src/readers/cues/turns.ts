@@ -1,7 +1,7 @@
 import type { Block, Turn } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { CHANGE } from './change.ts';
 import { PAUSE, paragraphsOf } from './paragraphs.ts';
-import { CHANGE } from './prefixes.ts';
 import { sourceAt, sourceEnd } from './slice.ts';
 import { isSoundAlone } from './sound.ts';
 import type { Cue } from './types.ts';
@@ -66,7 +66,7 @@ function turnOf(source: SourceText, cues: readonly Cue[], id: string, { pauseMs 
     ...(first.startMs === undefined ? {} : { startMs: first.startMs }),
     ...(last.endMs === undefined ? {} : { endMs: latestEnd(cues) }),
     ...(first.assumed && voice !== undefined ? { assumed: true } : {}),
-    position: positionOf(source, first.start, sourceEnd(last)),
+    position: positionOf(source, first.start, Math.max(sourceEnd(first), sourceEnd(last))),
     paragraphs: paragraphsOf(source, cues, pauseMs),
   };
   return { turn, ...(voice === undefined ? {} : { voice }) };

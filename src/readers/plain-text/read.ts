@@ -9,7 +9,7 @@ import { isOwn } from './front-matter.ts';
 import { judge } from './judge.ts';
 import type { Line } from './lines.ts';
 import { readBack, readFront } from './outside.ts';
-import { refusal } from './refusal.ts';
+import { jsonRefusal, refusal } from './refusal.ts';
 import { scanText, type TextOptions } from './scan.ts';
 import { spanOf } from './span.ts';
 import { resolveSpeakers } from './speakers/resolve.ts';
@@ -24,6 +24,8 @@ import { endOfTalk, readTalk } from './talk.ts';
  */
 export function readPlainText(source: SourceText, options: TextOptions): ReadResult {
   const { markup } = options;
+  const refused = jsonRefusal(source);
+  if (refused !== undefined) throw refused;
   const scan = scanText(source, options);
   const { lines, frontMatter } = scan;
   const body = bodyOf(lines, options);

@@ -1,5 +1,7 @@
 import { UserError } from '../../model/user-error.ts';
+import type { SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
+import { describeJson } from '../speech/shape.ts';
 import { labelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
@@ -9,6 +11,16 @@ export class NoTurnsError extends UserError {}
 /** The times of a caption: `00:00:02.000 --> 00:00:05.500`. */
 const CUE = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3} --> /;
 const LEAST_CUES = 2;
+
+/** A JSON file of no known shape, whose keys and quotation marks are not to be read as talk. */
+export function jsonRefusal(source: SourceText): NoTurnsError | undefined {
+  const json = describeJson(source);
+  if (json === undefined) return undefined;
+  return new NoTurnsError('JSON of no shape that is read here', {
+    details: json.details,
+    hints: ['which are read:  transcript formats     one of them after all?  --from FORMAT'],
+  });
+}
 
 /** Why a text was not taken for an interview, with the nearest thing to a label that it has. */
 export function refusal(lines: readonly Line[]): NoTurnsError {

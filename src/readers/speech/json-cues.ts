@@ -1,39 +1,47 @@
-import type { Diagnostic, Metadata, Timed } from '../../model/transcript.ts';
-import { positionOf, type SourceText } from '../../text/source.ts';
-import { readCues } from '../cues/index.ts';
+import type { Metadata, Timed } from '../../model/transcript.ts';
+import { endsSentence } from '../../text/ending.ts';
+import { jointBetween } from '../cues/slice.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import type { ReadOptions, ReadResult, ReadText } from '../types.ts';
-import { type JsonNode, jsonOf, offsetOf, textOf } from './tree.ts';
+import type { JsonNode } from './tree.ts';
+import { offsetOf, textOf } from './values.ts';
 
 /** What is read out of a JSON text. */
 export interface Found {
   readonly cues: readonly Cue[];
   readonly metadata?: Metadata;
-  readonly diagnostics?: readonly Diagnostic[];
 }
 
-/** A reader of one program's JSON. Segments without a speaker have none, unless `mayCarry` says otherwise. */
-export function jsonReader(find: (root: JsonNode, source: SourceText) => Found, mayCarry = false): ReadText {
-  return (source: SourceText, options: ReadOptions): ReadResult => {
-    const json = jsonOf(source);
-    const found = json === undefined ? { cues: [] } : find(json.root, source);
-    const diagnostics = [...damageOf(source), ...(found.diagnostics ?? [])];
-    return readCues(source, { ...found, diagnostics, others: [], labels: 'data', mayCarry }, options);
-  };
+/** One word of a source that has a time for each. */
+export interface Word {
+  /** The string that it stands in. */
+  readonly node: JsonNode;
+  /** Without white space around it. */
+  readonly text: string;
+  readonly startMs?: number | undefined;
+  readonly endMs?: number | undefined;
+  readonly label?: string | undefined;
+  /** Printed without a space before it: punctuation. */
+  readonly joined?: boolean;
 }
 
-function damageOf(source: SourceText): Diagnostic[] {
-  const damage = jsonOf(source)?.damage;
-  if (damage === undefined) return [];
-  const at = Math.min(damage.offset, source.text.length);
-  return [
-    {
-      code: 'json-damaged',
-      severity: 'error',
-      message: `the JSON is broken or cut off (${damage.message}); what stands before was read`,
-      position: positionOf(source, at, at),
-    },
-  ];
+/** A word as a string node has it. Undefined where it holds none. */
+export function wordOf(node: JsonNode | undefined, rest: Omit<Word, 'node' | 'text'>): Word | undefined {
+  const text = textOf(node)?.trim();
+  return node === undefined || text === undefined || text === '' ? undefined : { node, text, ...rest };
+}
+
+/** Where the characters of a string stand in the source, from its `from`-th on; each escape parts them. */
+export function anchorsOf(node: JsonNode, from = 0, at = 0): Anchor[] {
+  const base = offsetOf(node);
+  const { raw } = node;
+  if (raw === undefined) return [{ at, source: base + from }];
+  const anchors: Anchor[] = [];
+  for (let i = 0, count = 0, isNew = true; i < raw.length; count++) {
+    if (count >= from && isNew) anchors.push({ at: at + count - from, source: base + i });
+    isNew = raw[i] === '\\' || count < from;
+    i += raw[i] !== '\\' ? 1 : raw[i + 1] === 'u' ? 6 : 2;
+  }
+  return anchors;
 }
 
 /** A cue whose words are one string of the file. */
@@ -42,51 +50,70 @@ export function cueOf(
   whole: JsonNode,
   rest: Pick<Cue, 'startMs' | 'endMs' | 'label' | 'endsParagraph'>,
 ): Cue {
-  return {
-    ...rest,
-    text: textOf(words) ?? '',
-    start: whole.offset,
-    anchors: [{ at: 0, source: offsetOf(words) }],
-  };
+  return { ...rest, text: textOf(words) ?? '', start: whole.offset, anchors: anchorsOf(words) };
 }
 
-/** One word of a source that has a time for each. */
-export interface Word {
-  readonly node: JsonNode;
-  readonly text: string;
-  readonly startMs?: number | undefined;
-  readonly endMs?: number | undefined;
-  /** Printed without a space before it: punctuation. */
-  readonly joined?: boolean;
+/**
+ * Cues of words that follow one another: a new one where another speaks, behind the end of a sentence, and after a pause.
+ *
+ * @param pauseMs a pause that ends a cue, in milliseconds
+ */
+export function cuesOfWords(words: readonly Word[], pauseMs = Number.POSITIVE_INFINITY): Cue[] {
+  const cues: Cue[] = [];
+  let open: Word[] = [];
+  for (const word of words) {
+    const last = open[open.length - 1];
+    if (last !== undefined && !word.joined && endsBefore(last, word, open[0]?.label, pauseMs)) {
+      cues.push(cueOfWords(open));
+      open = [];
+    }
+    open.push(word);
+  }
+  if (open.length > 0) cues.push(cueOfWords(open));
+  return cues;
 }
 
-/** Words put together, with a space between them, an anchor and a time for each. Undefined where there are none. */
-export function cueOfWords(words: readonly Word[], label: string | undefined, whole?: JsonNode): Cue | undefined {
-  const [first] = words;
-  if (first === undefined) return undefined;
+function endsBefore(last: Word, next: Word, label: string | undefined, pauseMs: number): boolean {
+  if (next.label !== label || endsSentence(last.text)) return true;
+  return last.endMs !== undefined && next.startMs !== undefined && next.startMs - last.endMs >= pauseMs;
+}
+
+function cueOfWords(words: readonly Word[]): Cue {
+  const [first] = words as readonly [Word, ...Word[]];
   const anchors: Anchor[] = [];
   const times: Timed[] = [];
   let text = '';
   for (const word of words) {
-    if (text !== '' && word.joined !== true) text += ' ';
+    if (text !== '' && word.joined !== true) text += jointBetween(text, word.text);
     const start = text.length;
-    anchors.push({ at: start, source: offsetOf(word.node) });
+    anchors.push(...anchorsOf(word.node, leadOf(word), start));
     text += word.text;
-    if (word.startMs === undefined || word.text === '') continue;
-    times.push({
-      start,
-      end: text.length,
-      startMs: word.startMs,
-      ...(word.endMs === undefined ? {} : { endMs: word.endMs }),
-    });
+    const { startMs, endMs } = word;
+    if (startMs !== undefined)
+      times.push({ start, end: text.length, startMs, ...(endMs === undefined ? {} : { endMs }) });
   }
   return {
     startMs: words.find(({ startMs }) => startMs !== undefined)?.startMs,
     endMs: words.findLast(({ endMs }) => endMs !== undefined)?.endMs,
-    label,
+    label: first.label,
     text,
-    start: (whole ?? first.node).offset,
+    start: first.node.offset,
     anchors,
     ...(times.length === 0 ? {} : { words: times }),
   };
+}
+
+function leadOf({ node }: Word): number {
+  const value = textOf(node) ?? '';
+  return value.length - value.trimStart().length;
+}
+
+/** In order of time; what has none stays behind what stood before it. */
+export function inTimeOrder(cues: readonly Cue[]): Cue[] {
+  let latest = 0;
+  const keyed = cues.map((cue) => {
+    latest = cue.startMs ?? latest;
+    return { cue, at: latest };
+  });
+  return keyed.sort((a, b) => a.at - b.at).map(({ cue }) => cue);
 }

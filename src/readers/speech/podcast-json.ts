@@ -1,30 +1,36 @@
-import type { Reader } from '../types.ts';
-import { cueOf, type Found, jsonReader } from './json-cues.ts';
-import { get, has, items, type JsonNode, jsonOf, secondsOf, textOf } from './tree.ts';
+import { cueOf, type Found } from './json-cues.ts';
+import { jsonFormat } from './json-format.ts';
+import type { Notes } from './notes.ts';
+import { speakerOf } from './speakers.ts';
+import { seconds } from './times.ts';
+import type { JsonNode } from './tree.ts';
+import { firstOf, get, has, textOf } from './values.ts';
 
-/** The transcript of a podcast, as the podcast namespace has it: https://podcasting2.org/docs (`podcast:transcript`). */
-export const podcastJson: Reader = {
+/**
+ * The transcript of a podcast, as the podcast namespace has it. A segment may be a word. A line end closes a paragraph.
+ * https://podcasting2.org/docs (`podcast:transcript`)
+ */
+export const podcastJson = jsonFormat({
   id: 'podcast-json',
   summary: 'Podcasting 2.0 JSON',
-  extensions: ['.json'],
-  mediaType: 'application/json',
-  detect(source) {
-    const root = jsonOf(source)?.root;
-    const [first] = items(get(root, 'segments'));
-    return has(first, 'body', 'startTime') ? (has(root, 'version') ? 0.95 : 0.9) : 0;
+  detect(root) {
+    if (!has(firstOf(get(root, 'segments')), 'body', 'startTime')) return 0;
+    return has(root, 'version') ? 0.97 : 0.95;
   },
-  load: async () => jsonReader(find),
-};
+  find,
+});
 
-function find(root: JsonNode): Found {
+function find(root: JsonNode, notes: Notes): Found {
   return {
-    cues: items(get(root, 'segments')).flatMap((segment) => {
-      const body = get(segment, 'body');
-      if (textOf(body) === undefined || body === undefined) return [];
+    cues: notes.list(get(root, 'segments')).flatMap((segment) => {
+      const body = notes.words(get(segment, 'body'), segment);
+      if (body === undefined) return [];
+      const endsParagraph = /\n\s*$/.test(textOf(body) ?? '');
       return cueOf(body, segment, {
-        startMs: secondsOf(get(segment, 'startTime')),
-        endMs: secondsOf(get(segment, 'endTime')),
-        label: textOf(get(segment, 'speaker'))?.trim() || undefined,
+        startMs: notes.time(get(segment, 'startTime'), seconds),
+        endMs: notes.time(get(segment, 'endTime'), seconds),
+        label: speakerOf(get(segment, 'speaker')),
+        ...(endsParagraph ? { endsParagraph } : {}),
       });
     }),
   };

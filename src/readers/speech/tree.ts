@@ -1,14 +1,21 @@
-import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { SourceText } from '../../text/source.ts';
+import { type JsonNode, treeOf } from './tree-builder.ts';
 
-/** A value in a JSON text, which knows where it stands. */
-export type JsonNode = Node;
+export type { JsonNode };
 
-/** A JSON text as it was read; what is cut off or broken is read up to where it breaks. */
+interface JsonDamage {
+  readonly message: string;
+  readonly offset: number;
+  /** It reaches to the end of the text: the rest is missing. */
+  readonly isCut: boolean;
+}
+
+/** A JSON text as it was read; what is cut off or broken is read as far as it can be. */
 export interface JsonText {
   readonly root: JsonNode;
   /** What is wrong with it, and the offset where. Absent where nothing is. */
-  readonly damage?: { readonly message: string; readonly offset: number };
+  readonly damage?: JsonDamage;
 }
 
 /** No program that writes transcripts nests further than a dozen levels. */
@@ -31,12 +38,25 @@ function read(text: string): JsonText | undefined {
   if (!/^\s{0,100}[{[]/.test(text) || text.slice(0, HEAD).includes('"transcript/1"') || isTooDeep(text))
     return undefined;
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: true });
+  const root = treeOf(text, errors);
   if (root === undefined || (root.type !== 'object' && root.type !== 'array')) return undefined;
-  const [first] = errors;
+  const first = errors.find((error, i) => !isPythonNumber(text, error, errors[i - 1]));
   if (first === undefined) return { root };
-  return { root, damage: { message: printParseErrorCode(first.error), offset: first.offset } };
+  const isCut = first.offset + first.length >= text.trimEnd().length;
+  return { root, damage: { message: nameOf(first), offset: first.offset, isCut } };
 }
+
+/** `NaN` and `Infinity`, which Python's json prints for scores, are no JSON but harm nothing that is read. */
+function isPythonNumber(text: string, error: ParseError, before: ParseError | undefined): boolean {
+  if (nameOf(error) === 'InvalidSymbol')
+    return /^(?:NaN|-?Infinity)\b/.test(text.slice(error.offset, error.offset + 10));
+  if (nameOf(error) !== 'ValueExpected' || before === undefined || nameOf(before) !== 'InvalidSymbol') return false;
+  return (
+    isPythonNumber(text, before, undefined) && text.slice(before.offset + before.length, error.offset).trim() === ''
+  );
+}
+
+const nameOf = ({ error }: ParseError): string => printParseErrorCode(error);
 
 /** The parser calls itself for each level. */
 function isTooDeep(text: string): boolean {
@@ -53,60 +73,4 @@ function isTooDeep(text: string): boolean {
     } else if (sign === 0x7d || sign === 0x5d) depth--;
   }
   return false;
-}
-
-/** The value of a key. Undefined where the node is no object or has no such key. */
-export function get(node: JsonNode | undefined, ...path: readonly string[]): JsonNode | undefined {
-  let at = node;
-  for (const key of path) {
-    if (at?.type !== 'object') return undefined;
-    at = at.children?.find(({ children }) => children?.[0]?.value === key)?.children?.[1];
-  }
-  return at;
-}
-
-/** The elements of an array; none where the node is no array. */
-export function items(node: JsonNode | undefined): readonly JsonNode[] {
-  return node?.type === 'array' ? (node.children ?? []) : [];
-}
-
-/** Whether every key is there. */
-export function has(node: JsonNode | undefined, ...keys: readonly string[]): boolean {
-  return keys.every((key) => get(node, key) !== undefined);
-}
-
-export function textOf(node: JsonNode | undefined): string | undefined {
-  return node?.type === 'string' ? (node.value as string) : undefined;
-}
-
-/** A number, also one that is printed in quotation marks. */
-export function numberOf(node: JsonNode | undefined): number | undefined {
-  if (node?.type === 'number') return node.value as number;
-  const text = textOf(node);
-  return text !== undefined && /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
-}
-
-/** Whole milliseconds of a count of seconds. */
-export function secondsOf(node: JsonNode | undefined): number | undefined {
-  const seconds = numberOf(node);
-  return seconds === undefined || seconds < 0 ? undefined : Math.round(seconds * 1000);
-}
-
-/** Whole milliseconds, printed as such. */
-export function millisecondsOf(node: JsonNode | undefined): number | undefined {
-  const ms = numberOf(node);
-  return ms === undefined || ms < 0 ? undefined : Math.round(ms);
-}
-
-/** Offset of a node's first character; within a string, of the first one behind the quotation mark. */
-export function offsetOf(node: JsonNode): number {
-  return node.type === 'string' ? node.offset + 1 : node.offset;
-}
-
-/** The path of a node as a person would write it: `segments[3].start`. */
-export function pathOf(node: JsonNode): string {
-  return getNodePath(node)
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-    .join('')
-    .replace(/^\./, '');
 }

@@ -1,0 +1,41 @@
+import type { Reader } from '../types.ts';
+import { assemblyai } from './assemblyai.ts';
+import { aws } from './aws.ts';
+import { azure } from './azure.ts';
+import { deepgram } from './deepgram.ts';
+import { dpe } from './dpe.ts';
+import { elevenlabs } from './elevenlabs.ts';
+import { google } from './google.ts';
+import { jsonSegments } from './json-segments.ts';
+import { otranscribe } from './otranscribe.ts';
+import { podcastJson } from './podcast-json.ts';
+import { podloveJson } from './podlove-json.ts';
+import { rev } from './rev.ts';
+import { speechmatics } from './speechmatics.ts';
+import { vosk } from './vosk.ts';
+import { watson } from './watson.ts';
+import { whisper } from './whisper.ts';
+import { whisperChunks } from './whisper-chunks.ts';
+import { whisperCpp } from './whisper-cpp.ts';
+
+/** Speech-to-text programs, and others that keep a transcript as JSON. */
+export const speech: readonly Reader[] = [
+  podcastJson,
+  podloveJson,
+  whisper,
+  whisperCpp,
+  whisperChunks,
+  aws,
+  google,
+  azure,
+  deepgram,
+  assemblyai,
+  rev,
+  speechmatics,
+  watson,
+  elevenlabs,
+  vosk,
+  dpe,
+  otranscribe,
+  jsonSegments,
+];

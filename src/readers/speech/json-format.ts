@@ -1,0 +1,36 @@
+import type { SourceText } from '../../text/source.ts';
+import type { Reader } from '../types.ts';
+import type { Found } from './json-cues.ts';
+import type { Notes } from './notes.ts';
+import { type JsonNode, jsonOf } from './tree.ts';
+
+/** One program's JSON. */
+export interface JsonFormat {
+  readonly id: string;
+  readonly summary: string;
+  /** Default: `.json`. */
+  readonly extensions?: readonly string[];
+  /** Default: `application/json`. */
+  readonly mediaType?: string;
+  /** Default: `data`, a key of its own; `text` where names are typed before the words. */
+  readonly labels?: 'data' | 'text';
+  /** How sure it is of a file, from 0 to 1, by its keys alone. */
+  detect(root: JsonNode): number;
+  /** Words without a speaker have none. Faults go into the notes. */
+  find(root: JsonNode, notes: Notes, source: SourceText): Found;
+}
+
+/** The reader of one program's JSON; its work is loaded when a file is read. */
+export function jsonFormat(format: JsonFormat): Reader {
+  return {
+    id: format.id,
+    summary: format.summary,
+    extensions: format.extensions ?? ['.json'],
+    mediaType: format.mediaType ?? 'application/json',
+    detect(source) {
+      const root = jsonOf(source)?.root;
+      return root === undefined ? 0 : format.detect(root);
+    },
+    load: async () => (await import('./read-json.ts')).jsonReader(format),
+  };
+}

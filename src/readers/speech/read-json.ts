@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../../model/transcript.ts';
+import { UserError } from '../../model/user-error.ts';
+import { positionOf, type SourceText } from '../../text/source.ts';
+import { readCues } from '../cues/index.ts';
+import type { ReadOptions, ReadResult, ReadText } from '../types.ts';
+import type { JsonFormat } from './json-format.ts';
+import { takeNotes } from './notes.ts';
+import { describeJson } from './shape.ts';
+import { jsonOf } from './tree.ts';
+
+/** Reads one program's JSON. */
+export function jsonReader(format: JsonFormat): ReadText {
+  return (source: SourceText, options: ReadOptions): ReadResult => {
+    const json = jsonOf(source);
+    if (json === undefined) throw notThis(format, source);
+    const { notes, diagnostics } = takeNotes(source);
+    const found = format.find(json.root, notes, source);
+    if (found.cues.length === 0 && format.detect(json.root) === 0) throw notThis(format, source);
+    return readCues(
+      source,
+      {
+        ...found,
+        diagnostics: [...damageOf(source), ...diagnostics()],
+        others: [],
+        labels: format.labels ?? 'data',
+        mayCarry: false,
+      },
+      options,
+    );
+  };
+}
+
+function notThis({ id, summary }: JsonFormat, source: SourceText): UserError {
+  const { details } = describeJson(source) ?? { details: ['it is no JSON'] };
+  return new UserError(`not ${id}: nothing here has the shape of ${summary}`, {
+    details,
+    hints: ['leave --from away to let the file decide     all formats:  transcript formats'],
+  });
+}
+
+function damageOf(source: SourceText): Diagnostic[] {
+  const damage = jsonOf(source)?.damage;
+  if (damage === undefined) return [];
+  const at = Math.min(damage.offset, source.text.trimEnd().length);
+  return [
+    {
+      code: 'json-damaged',
+      severity: 'error',
+      message: damage.isCut
+        ? 'the JSON is cut off here; what stands before was read'
+        : `the JSON is broken here (${damage.message}); what could be read was`,
+      position: positionOf(source, at, at),
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+import type { JsonNode } from './tree.ts';
+import { either, get, items, textOf } from './values.ts';
+
+/** What programs call the words, the speaker and the times of a segment, the clearest first. */
+const TEXT = [
+  'text',
+  'sentence',
+  'punctuated_word',
+  'word',
+  'transcript',
+  'body',
+  'content',
+  'utterance',
+  'caption',
+  'raw_text',
+  'message',
+];
+const SPEAKER = [
+  'speaker_name',
+  'speakerName',
+  'speaker',
+  'speaker_label',
+  'speakerLabel',
+  'speaker_display_name',
+  'voice',
+  'participant',
+  'participant_name',
+  'participantName',
+  'user_name',
+  'userName',
+  'username',
+  'author',
+  'name',
+  'who',
+  'role',
+  'speaker_id',
+  'speakerId',
+  'spk',
+];
+const START = [
+  'start',
+  'start_time',
+  'startTime',
+  'start_timestamp',
+  'startTimestamp',
+  'begin',
+  'data_start',
+  'start_offset',
+  'startOffset',
+  'from',
+  'offset',
+  'time',
+  'timestamp',
+  'ts',
+  't0',
+];
+const END = [
+  'end',
+  'end_time',
+  'endTime',
+  'end_timestamp',
+  'endTimestamp',
+  'stop',
+  'data_end',
+  'end_offset',
+  'endOffset',
+  'to',
+  'end_ts',
+  't1',
+];
+const LENGTH = ['duration', 'dur', 'length'];
+
+/** Units that a key itself names, by how it ends: `start_ms`, `startTimeMs`, `startSeconds`. */
+const ENDINGS: Readonly<Record<string, 'ms' | 's'>> = {
+  _ms: 'ms',
+  Ms: 'ms',
+  MS: 'ms',
+  _millis: 'ms',
+  Millis: 'ms',
+  _milliseconds: 'ms',
+  Milliseconds: 'ms',
+  _s: 's',
+  _sec: 's',
+  Sec: 's',
+  _secs: 's',
+  Secs: 's',
+  _seconds: 's',
+  Seconds: 's',
+  InSeconds: 's',
+};
+const UNITS: ReadonlyMap<string, 'ms' | 's'> = new Map(
+  [...START, ...END, ...LENGTH].flatMap((key) =>
+    Object.entries(ENDINGS).map(([ending, unit]) => [key + ending, unit] as const),
+  ),
+);
+
+/** Keys of one meaning, and how clear each is: 0 is the clearest. */
+type Ranks = ReadonlyMap<string, number>;
+
+const ranksOf = (keys: readonly string[]): Ranks => new Map(keys.map((key, rank) => [key, rank]));
+/** Those that name their unit before those that do not. */
+const timeRanks = (keys: readonly string[]): Ranks =>
+  ranksOf([...keys.flatMap((key) => Object.keys(ENDINGS).map((ending) => key + ending)), ...keys]);
+
+const TEXT_RANKS = ranksOf(TEXT);
+const SPEAKER_RANKS = ranksOf(SPEAKER);
+const START_RANKS = timeRanks(START);
+const END_RANKS = timeRanks(END);
+const LENGTH_RANKS = timeRanks(LENGTH);
+
+/** Index of the clearest key whose value will do; -1 where there is none. */
+function clearest({ keys = [], children = [] }: JsonNode, ranks: Ranks, willDo: (value: JsonNode) => boolean): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  keys.forEach((key, i) => {
+    const rank = ranks.get(key);
+    const value = children[i];
+    if (rank === undefined || value === undefined || rank >= least || !willDo(value)) return;
+    best = i;
+    least = rank;
+  });
+  return best;
+}
+
+const isSaid = ({ type }: JsonNode): boolean => type !== 'null';
+const isText = ({ type }: JsonNode): boolean => type === 'string';
+
+/** The words of a segment: a string, or a list of words. */
+export function wordsNode(segment: JsonNode): JsonNode | undefined {
+  const text = segment.children?.[clearest(segment, TEXT_RANKS, isText)];
+  if (text !== undefined) return text;
+  const words = get(segment, 'words');
+  return textOf(words) !== undefined || textOf(either(items(words)[0], 'text', 'word')) !== undefined
+    ? words
+    : undefined;
+}
+
+/** Who speaks, where a key says so. */
+export const speakerNode = (segment: JsonNode): JsonNode | undefined =>
+  segment.children?.[clearest(segment, SPEAKER_RANKS, isSaid)];
+
+/** A time, with its unit where the key names it. */
+interface TimeNode {
+  readonly node: JsonNode;
+  readonly unit: 'ms' | 's' | undefined;
+}
+
+function timeNode(segment: JsonNode, ranks: Ranks): TimeNode | undefined {
+  const index = clearest(segment, ranks, isSaid);
+  const node = segment.children?.[index];
+  if (node === undefined) return undefined;
+  return { node: get(node, 'relative') ?? node, unit: UNITS.get(segment.keys?.[index] ?? '') };
+}
+
+/** `timestamp: [start, end]` counts as both. */
+export function startNode(segment: JsonNode): TimeNode | undefined {
+  const time = timeNode(segment, START_RANKS);
+  const [first] = items(time?.node);
+  return first === undefined ? time : { node: first, unit: time?.unit };
+}
+
+export function endNode(segment: JsonNode): TimeNode | undefined {
+  const pair = timeNode(segment, START_RANKS);
+  const [, end] = items(pair?.node);
+  return end === undefined ? timeNode(segment, END_RANKS) : { node: end, unit: pair?.unit };
+}
+
+export const lengthNode = (segment: JsonNode): TimeNode | undefined => timeNode(segment, LENGTH_RANKS);

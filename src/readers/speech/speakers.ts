@@ -1,0 +1,66 @@
+import type { JsonNode } from './tree.ts';
+import { either, get, items, numberOf, textOf } from './values.ts';
+
+/** What programs print where they do not know who speaks. */
+const NOBODY = new Set(['', '?', '-', 'uu', 'u_ukn', 'unknown', 'unknown speaker', 'none', 'null', 'undefined', '-1']);
+
+/**
+ * Who speaks, as the source has it. A number alone is no name: it is given as `Speaker 0`, which is how Deepgram's and
+ * Rev.ai's own captions print theirs, for every program alike. The number stays as it is.
+ *
+ * @returns undefined where the source names nobody
+ */
+export function speakerOf(node: JsonNode | undefined): string | undefined {
+  if (node?.type === 'object') return speakerOf(either(node, 'name', 'display_name', 'displayName', 'label', 'id'));
+  const text = (node?.type === 'number' ? String(node.value) : textOf(node))?.replace(/\s+/g, ' ').trim();
+  if (text === undefined || NOBODY.has(text.toLowerCase())) return undefined;
+  return /^\d{1,9}$/.test(text) ? `Speaker ${text}` : text;
+}
+
+/** A channel of a recording, where that is all that is known of who speaks. */
+export function channelOf(node: JsonNode | undefined): string | undefined {
+  const text = (node?.type === 'number' ? String(node.value) : textOf(node))?.trim();
+  return text === undefined || text === '' ? undefined : /^\d+$/.test(text) ? `Channel ${text}` : text;
+}
+
+/** Names by id, from a list such as `speakers: [{"id": 0, "name": "Nora"}]`. */
+export function namesById(list: JsonNode | undefined): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const one of items(list)) {
+    const id = either(one, 'id', 'speaker_id', 'speakerId', 'index', 'speaker');
+    const name = speakerOf(either(one, 'name', 'display_name', 'displayName', 'speaker_name', 'label'));
+    const key = keyOf(id);
+    if (key !== undefined && name !== undefined) names.set(key, name);
+  }
+  return names;
+}
+
+/** The speaker, by the name that a list gives for this id. */
+export function namedSpeaker(node: JsonNode | undefined, names: ReadonlyMap<string, string>): string | undefined {
+  const key = keyOf(node);
+  return (key === undefined ? undefined : names.get(key)) ?? speakerOf(node);
+}
+
+function keyOf(node: JsonNode | undefined): string | undefined {
+  if (node?.type === 'object') return keyOf(get(node, 'id'));
+  return textOf(node) ?? numberOf(node)?.toString();
+}
+
+/** What is known of who speaks. */
+interface Told {
+  readonly channel?: string | undefined;
+  readonly label?: string | undefined;
+}
+
+/** Labels of a recording with several channels: the channel, and the speaker where one channel has several. */
+export function channelLabels(all: readonly Told[]): (one: Told) => string | undefined {
+  const voices = new Map<string, Set<string | undefined>>();
+  for (const { channel, label } of all)
+    if (channel !== undefined) voices.set(channel, (voices.get(channel) ?? new Set()).add(label));
+  if (voices.size < 2) return ({ label }) => label;
+  const several = [...voices.values()].some((labels) => labels.size > 1);
+  return ({ channel, label }) => {
+    if (channel === undefined || label === undefined) return label ?? channel;
+    return several ? `${channel} ${label}` : channel;
+  };
+}

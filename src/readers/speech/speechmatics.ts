@@ -1,0 +1,98 @@
+import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { jsonFormat } from './json-format.ts';
+import type { Notes } from './notes.ts';
+import { channelLabels, channelOf, speakerOf } from './speakers.ts';
+import { seconds } from './times.ts';
+import type { JsonNode } from './tree.ts';
+import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
+
+/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
+const PAUSE = 1000;
+
+/**
+ * Speechmatics' json-v2: words and punctuation, each with the speaker of its best alternative (`UU`: unknown). Version 1
+ * prints `words` and `speakers`, whose times are in quotation marks. All are seconds.
+ * https://docs.speechmatics.com/speech-to-text/batch/output
+ */
+export const speechmatics = jsonFormat({
+  id: 'speechmatics',
+  summary: 'Speechmatics JSON, versions 1 and 2',
+  detect(root) {
+    const first = firstOf(get(root, 'results'));
+    if (has(first, 'alternatives', 'type') && hasOne(first, 'start_time', 'end_time')) return 0.97;
+    return has(firstOf(get(root, 'words')), 'name', 'time') ? 0.97 : 0;
+  },
+  find(root, notes) {
+    const language = textOf(get(root, 'metadata', 'transcription_config', 'language'));
+    const metadata = language === undefined || language === 'auto' ? {} : { language };
+    return { ...(has(root, 'results') ? version2(root, notes) : version1(root, notes)), metadata };
+  },
+});
+
+interface Told extends Word {
+  readonly channel: string | undefined;
+}
+
+function version2(root: JsonNode, notes: Notes): Found {
+  const words: Told[] = [];
+  let joinsNext = false;
+  for (const result of notes.list(get(root, 'results'))) {
+    const [best] = items(get(result, 'alternatives'));
+    const attaches = textOf(get(result, 'attaches_to'));
+    const isSign = textOf(get(result, 'type')) === 'punctuation';
+    const joinsLast = attaches === undefined ? isSign : attaches === 'previous' || attaches === 'both';
+    const word = wordOf(notes.words(get(best, 'content'), best), {
+      startMs: notes.time(get(result, 'start_time'), seconds),
+      endMs: notes.time(get(result, 'end_time'), seconds),
+      label: joinsLast ? words[words.length - 1]?.label : speakerOf(get(best, 'speaker')),
+      joined: joinsLast || joinsNext,
+    });
+    joinsNext = attaches === 'next' || attaches === 'both';
+    if (word !== undefined) words.push({ ...timesOfSpeech(word, isSign), channel: channelOf(get(result, 'channel')) });
+  }
+  return { cues: cuesOfTold(words) };
+}
+
+/** Punctuation has times that are nothing's: start and end are the end of the word before. */
+function timesOfSpeech(word: Word, isSign: boolean): Word {
+  if (!isSign) return word;
+  const { startMs, endMs, ...rest } = word;
+  return rest;
+}
+
+function cuesOfTold(words: readonly Told[]): Found['cues'] {
+  const labelOf = channelLabels(words);
+  const channels = [...new Set(words.map(({ channel }) => channel))];
+  if (channels.length < 2) return cuesOfWords(words);
+  return inTimeOrder(
+    channels.flatMap((channel) =>
+      cuesOfWords(
+        words.filter((word) => word.channel === channel).map((word) => ({ ...word, label: labelOf(word) })),
+        PAUSE,
+      ),
+    ),
+  );
+}
+
+function version1(root: JsonNode, notes: Notes): Found {
+  const speakers = notes.list(get(root, 'speakers')).flatMap((one) => {
+    const startMs = notes.time(get(one, 'time'), seconds);
+    return startMs === undefined ? [] : [{ startMs, label: speakerOf(get(one, 'name')) }];
+  });
+  const words: Word[] = [];
+  let next = 0;
+  for (const one of notes.list(get(root, 'words'))) {
+    const startMs = notes.time(get(one, 'time'), seconds);
+    const lasts = notes.time(get(one, 'duration'), seconds);
+    while (startMs !== undefined && next + 1 < speakers.length && (speakers[next + 1]?.startMs ?? 0) <= startMs) next++;
+    const isSign = /^[.,!?;:…。、]+$/.test(textOf(get(one, 'name'))?.trim() ?? '');
+    const word = wordOf(notes.words(get(one, 'name'), one), {
+      startMs: isSign ? undefined : startMs,
+      endMs: isSign || startMs === undefined || lasts === undefined ? undefined : startMs + lasts,
+      label: isSign ? words[words.length - 1]?.label : speakers[next]?.label,
+      joined: isSign,
+    });
+    if (word !== undefined) words.push(word);
+  }
+  return { cues: cuesOfWords(words) };
+}
