@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import type { NameSheet } from '../model/name-sheet.ts';
@@ -58,6 +59,8 @@ export async function writeSidecar(
 
 async function textOf(path: string): Promise<string | undefined> {
   try {
+    // Most interviews have none: asking costs less than an error does.
+    if (statSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
     return await readFile(path, 'utf8');
   } catch (error) {
     // A name so long that its sidecar's would be too long has none.

@@ -4,8 +4,9 @@ import { text } from './plain-text/text.ts';
 import { sbv } from './sbv/index.ts';
 import { podcastJson } from './speech/podcast-json.ts';
 import { srt } from './srt/index.ts';
+import { timedLines } from './timed-lines/index.ts';
 import type { Reader } from './types.ts';
 import { webvtt } from './webvtt/index.ts';
 
 /** Every format that can be read. To add one, write its file and name it here. */
-export const readers: readonly Reader[] = [text, markdown, json, webvtt, srt, sbv, podcastJson];
+export const readers: readonly Reader[] = [text, markdown, json, webvtt, srt, sbv, timedLines, podcastJson];

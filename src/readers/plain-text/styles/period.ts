@@ -1,3 +1,4 @@
+import { isBeyondAscii, isCapital, isSmall } from '../../../text/ascii.ts';
 import { TITLES } from '../../../text/lexicon.ts';
 import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { foldLabel, labelInfo } from '../label-shape.ts';
@@ -64,10 +65,27 @@ const STOP_AHEAD = /^[^.:(]*(?:\.|\()/;
 
 /** The forms that a label at `from` can have: none without a full stop. */
 function formsAt(text: string, from: number): readonly RegExp[] {
+  const first = text.charCodeAt(from);
+  if (!isCapital(first) && !isBeyondAscii(first)) return [];
+  if (!STOP_AHEAD.test(text.slice(from))) return [];
+  if (isCapital(first) && isSmall(text.charCodeAt(from + 1))) return isOrdinary(text, from) ? [] : SMALL;
   CAPITAL.lastIndex = from;
   const match = CAPITAL.exec(text);
-  if (match === null || !STOP_AHEAD.test(text.slice(from))) return [];
+  if (match === null) return [];
   return match[1] === undefined ? LARGE : SMALL;
+}
+
+/**
+ * What the forms with a small second letter begin with: a title or part of a name before a capital, an initial behind
+ * the first word, or three words at most.
+ */
+const SMALL_OPENING =
+  /(?:M[rs]|Mrs|Miss|Messrs|Dr|Hon|Sen|Rep|Prof|Congress|Chair|Secretary|General|Admiral|Ambassador|Governor|Judge|Justice|Commissioner|Director|Mayor|Colonel|Captain|Major|Sheriff|Chief|President|Delegate|The\s+(?:Honorable|[A-Z\u0080-\uffff])|(?:Mc|Mac|De|La|Le|Van|Di)[A-Z\u0080-\uffff]|\S+\s\S{1,2}\.|[^\s.]+(?:\s[^\s.]+){0,2}\.)/y;
+
+/** Whether a line opens as any sentence may. */
+function isOrdinary(text: string, from: number): boolean {
+  SMALL_OPENING.lastIndex = from;
+  return !SMALL_OPENING.test(text);
 }
 
 /** Nothing but a label reads like these. */
