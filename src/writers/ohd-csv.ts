@@ -4,6 +4,7 @@ import { formatTimestamp } from '../text/timestamp.ts';
 import { lineNames } from './captions/names.ts';
 import {
   allMetadata,
+  emptyTurns,
   ends,
   headings,
   introduction,
@@ -34,6 +35,7 @@ export const ohdCsv: Writer = {
     headings,
     stageDirections,
     notes,
+    emptyTurns,
     setAside,
     marks,
     ends,

@@ -5,6 +5,7 @@ import { lineNames } from './captions/names.ts';
 import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
 import { printTagged } from './inline.ts';
 import {
+  emptyTurns,
   ends,
   headings,
   introduction,
@@ -36,6 +37,7 @@ export const podcastHtml: Writer = {
     headings,
     stageDirections,
     notes,
+    emptyTurns,
     setAside,
     linksAndCode,
     ends,
@@ -76,7 +78,7 @@ function printTurns(transcript: Transcript, options: WriteOptions): string {
   let out = '';
   for (const turn of turnsOf(transcript)) {
     const name = names.get(turn);
-    if (name !== undefined) out += `<cite>${escapeMarkup(name)}:</cite>\n`;
+    if (name !== undefined && turn.paragraphs.length > 0) out += `<cite>${escapeMarkup(name)}:</cite>\n`;
     for (const [i, paragraph] of turn.paragraphs.entries()) {
       const start = paragraphStart(turn, paragraph, i === 0);
       if (start !== undefined) out += `<time>${clock(start)}</time>\n`;

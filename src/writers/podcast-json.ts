@@ -3,6 +3,7 @@ import { captionsOf } from './captions/captions.ts';
 import { lineNames } from './captions/names.ts';
 import {
   allMetadata,
+  emptyTurns,
   headings,
   introduction,
   marks,
@@ -33,7 +34,18 @@ export const podcastJson: Writer = {
   summary: 'Podcasting 2.0 JSON, a segment a caption',
   extension: '.json',
   mediaType: 'application/json',
-  drops: [introduction, headings, stageDirections, notes, setAside, marks, paragraphBreaks, wordTimes, allMetadata],
+  drops: [
+    introduction,
+    headings,
+    stageDirections,
+    notes,
+    emptyTurns,
+    setAside,
+    marks,
+    paragraphBreaks,
+    wordTimes,
+    allMetadata,
+  ],
   saysLosses: true,
   load: async () => ({
     write: (transcript, options) => `${JSON.stringify(podcastTranscript(transcript, options), null, 2)}\n`,

@@ -8,6 +8,7 @@ import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
 import { printTagged } from './inline.ts';
 import {
   allMetadata,
+  emptyTurns,
   headings,
   introduction,
   linksAndCode,
@@ -37,6 +38,7 @@ export const vtt: Writer = {
     headings,
     stageDirections,
     notes,
+    emptyTurns,
     setAside,
     linksAndCode,
     paragraphBreaks,

@@ -12,10 +12,10 @@ export const madeEnds: Drop = {
     const byWords = made(transcript).filter(({ end }) => end === 'words').length;
     const byNext = made(transcript).length - byWords;
     const ways = [
-      ...(byNext > 0 ? [`the next start (${number(byNext)})`] : []),
-      ...(byWords > 0 ? [`the time it takes to read (${number(byWords)})`] : []),
+      ...(byNext > 0 ? [`from the next start (${number(byNext)})`] : []),
+      ...(byWords > 0 ? [`from the number of words (${number(byWords)})`] : []),
     ];
-    return `ends that are not in the source: ${ways.join(', ')}`;
+    return `ends taken ${ways.join(', ')}`;
   },
   changed: true,
 };

@@ -111,6 +111,13 @@ export const paragraphBreaks = inTurns(
   'paragraph break',
 );
 
+export const emptyTurns = inTurns(
+  'turns without words',
+  ({ paragraphs }) => (paragraphs.length === 0 ? 1 : 0),
+  'turn without words',
+  'turns without words',
+);
+
 export const partsOfSeconds: Drop = {
   what: 'parts of a second',
   count: (transcript) => turnsOf(transcript).filter(({ startMs = 0 }) => startMs % 1000 !== 0).length,

@@ -1,6 +1,7 @@
 import { madeEnds } from '../captions/drops.ts';
 import {
   allMetadata,
+  emptyTurns,
   headings,
   introduction,
   marks,
@@ -25,6 +26,7 @@ export const srt: Writer = {
     headings,
     stageDirections,
     notes,
+    emptyTurns,
     setAside,
     marks,
     paragraphBreaks,
