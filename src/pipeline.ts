@@ -124,6 +124,13 @@ function isCalled(format: { readonly id: string; readonly aliases?: readonly str
 }
 
 /** @throws UserError where there is none of that name */
+export function findReader(id: string): Reader {
+  const reader = readers.find((one) => isCalled(one, id));
+  if (reader === undefined) throw new UnknownFormatError('--from', id, readers);
+  return reader;
+}
+
+/** @throws UserError where there is none of that name */
 export function findWriter(id: string): Writer {
   const writer = writers.find((one) => isCalled(one, id));
   if (writer === undefined) throw new UnknownFormatError('--to', id, writers);
@@ -138,11 +145,7 @@ const EXTENSION = 0.3;
 
 /** The reader that the user names, else the one that knows the text best. @throws UserError where two do */
 export function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
-  if (from !== undefined) {
-    const reader = readers.find((one) => isCalled(one, from));
-    if (reader === undefined) throw new UnknownFormatError('--from', from, readers);
-    return reader;
-  }
+  if (from !== undefined) return findReader(from);
   const scored = readers.map((reader) => {
     const score = reader.detect(source);
     return { reader, score: score > 0 && hasExtension(reader, path) ? score + EXTENSION : score };

@@ -59,7 +59,7 @@ export function captionsOf(transcript: Pick<Transcript, 'blocks'>): Caption[] {
 function captionsOfTurn(turn: Turn): Caption[] | undefined {
   const captions: { startMs: number; endMs?: number; lines: CaptionLine[] }[] = [];
   let waiting: CaptionLine[] = [];
-  for (const stretch of turn.paragraphs.flatMap(stretchesOf)) {
+  for (const stretch of turn.paragraphs.flatMap((paragraph) => stretchesOf(paragraph, turn))) {
     const { startMs = captions.length === 0 ? turn.startMs : undefined, endMs, text, marks } = stretch;
     if (startMs !== undefined) {
       captions.push({ startMs, ...(endMs === undefined ? {} : { endMs }), lines: [...waiting, { text, marks }] });
@@ -72,9 +72,13 @@ function captionsOfTurn(turn: Turn): Caption[] | undefined {
   return captions.map((caption) => ({ turn, ...caption }));
 }
 
-/** A paragraph cut where its cues begin; what stands before the first belongs to it. Without cues, the whole of it. */
-function stretchesOf(paragraph: Paragraph): Stretch[] {
-  const groups = groupsOf(paragraph);
+/**
+ * A paragraph cut where its cues begin; what stands before the first belongs to it. Without cues, the whole of it, which
+ * has the turn's times where it is all of the turn.
+ */
+function stretchesOf(paragraph: Paragraph, { startMs, endMs, paragraphs }: Turn): Stretch[] {
+  const ofTurn = paragraphs.length > 1 || startMs === undefined ? {} : timesOf(startMs, endMs);
+  const groups = paragraph.cues === undefined ? [{ start: 0, times: ofTurn }] : groupsOf(paragraph);
   const offsets = groups.map(({ start }) => start);
   return cutAt(paragraph, offsets).flatMap((piece, i) =>
     piece.text === '' ? [] : splitLong({ ...piece, ...groups[i]?.times }),
@@ -90,11 +94,14 @@ interface Group {
 function groupsOf({ text, cues = [] }: Paragraph): Group[] {
   const groups: Group[] = [];
   for (const { start, startMs, endMs } of cues) {
-    const end = endMs === undefined ? {} : { endMs };
+    const times = timesOf(startMs, endMs);
     const open = groups.at(-1);
-    if (open === undefined) groups.push({ start: 0, times: { startMs, ...end } });
-    else if (start > open.start && canCut(text, start)) groups.push({ start, times: { startMs, ...end } });
-    else open.times = { ...open.times, ...end };
+    if (open === undefined) groups.push({ start: 0, times });
+    else if (start > open.start && canCut(text, start)) groups.push({ start, times });
+    else if (endMs !== undefined) open.times = { ...open.times, endMs };
   }
-  return groups.length === 0 ? [{ start: 0, times: {} }] : groups;
+  return groups;
 }
+
+const timesOf = (startMs: number, endMs: number | undefined): Group['times'] =>
+  endMs === undefined ? { startMs } : { startMs, endMs };
