@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { sample } from '../../tests/support/sample.ts';
+import { inShort, turnsIn } from '../../tests/support/timed.ts';
 import { timedTalk } from '../../tests/support/timed-talk.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { write } from '../pipeline.ts';
@@ -85,11 +86,11 @@ TA,Paid.,,
 });
 
 describe('BAD: names and words that a format could take for something else', () => {
-  const names = ['a\nb', 'x --> y', '</v>', 'A: B', ' ', 'tab\there', '\u0007bell'];
+  const names = ['a\nb', 'x --> y', '</v>', 'A: B', 'tab\there', '\u0007bell'];
 
   test.each([
-    ['vtt', ['<v a b>', '<v x --&gt; y>', '<v &lt;/v&gt;>', '<v A: B>', '', '<v tab here>', '<v \ufffdbell>']],
-    ['srt', ['a b: ', 'x --&gt; y: ', '</v>: '.replace('<', '&lt;'), 'A - B: ', '>> ', 'tab here: ', '\ufffdbell: ']],
+    ['vtt', ['<v a b>', '<v x --&gt; y>', '<v &lt;/v&gt;>', '<v A: B>', '<v tab here>', '<v \ufffdbell>']],
+    ['srt', ['a b: ', 'x --&gt; y: ', '</v>: '.replace('<', '&lt;'), 'A - B: ', 'tab here: ', '\ufffdbell: ']],
   ])('%s', async (to, heads) => {
     const talk = timedTalk(...names.map((name, i) => [name, ['So.', i * 1000, i * 1000 + 900]] as const));
     const lines = (await print(talk, to)).split('\n').filter((line) => line.includes('So.'));
@@ -117,6 +118,18 @@ describe('BAD: names and words that a format could take for something else', () 
     expect(escapeSrt(text)).toBe(escaped);
     expect(unescapeSrt(escaped)).toBe(text);
   });
+});
+
+test('srt: somebody who is not named, and turns that are read back', async () => {
+  const turn = (name: string | undefined, i: number) =>
+    [name, [`Then boat number ${i} came in from the sea.`, i * 1000, i * 1000 + 900]] as const;
+  const some = timedTalk(...['Mara', 'Tom', undefined, 'Mara', 'Tom', undefined, 'Tom'].map(turn));
+  const none = timedTalk(...[undefined, undefined, undefined, undefined].map(turn));
+  const blank = timedTalk(...[' ', 'Tom'].map(turn));
+  expect(await turnsIn(await print(some, 'srt'))).toEqual(inShort(some));
+  expect(await print(none, 'srt')).not.toContain('>>');
+  expect(await print(some, 'srt')).toContain('\n>> Then boat number 2 came in from the\nsea.\n');
+  expect(await print(blank, 'srt')).toMatch(/\n>> Then boat number 0[\s\S]*\n>> Tom: Then boat/);
 });
 
 describe('wrapping', () => {

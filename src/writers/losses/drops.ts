@@ -125,15 +125,24 @@ export const partsOfSeconds: Drop = {
   changed: true,
 };
 
-/** Of formats in which a turn that names nobody is taken for the last speaker's. */
+/** Of formats in which a turn that names nobody is taken for the last speaker's, or goes on from the last turn. */
 export const namelessTurns: Drop = {
   what: 'turns of nobody',
   count(transcript, options) {
     const names = [...turnNames(transcript, options).values()];
-    return names.filter((name, i) => !name && i > 0 && names[i - 1]).length;
+    return names.filter((name, i) => !name && i > 0).length;
   },
-  print: (count) => `${counted(count, 'turn')} without a name may be read as the speaker’s before`,
+  print: (count) => `${counted(count, 'turn')} without a name may be read as more of the turn before`,
   changed: true,
+};
+
+/** Of formats in which a sign tells turns of nobody from named ones, and only there. */
+export const namelessTalk: Drop = {
+  ...namelessTurns,
+  count(transcript, options) {
+    const names = [...turnNames(transcript, options).values()];
+    return names.some(Boolean) ? 0 : Math.max(0, names.length - 1);
+  },
 };
 
 /** Of formats that have no place for a speaker. */

@@ -1,4 +1,4 @@
-import type { Transcript } from '../../model/transcript.ts';
+import type { Transcript, Turn } from '../../model/transcript.ts';
 import { formatTimestamp } from '../../text/timestamp.ts';
 import { captionsOf } from '../captions/captions.ts';
 import { withEnds } from '../captions/ends.ts';
@@ -9,8 +9,8 @@ import { wrap } from './wrap.ts';
 
 /** Characters a line: what broadcasters and streaming services allow for Latin script. */
 const WIDTH = 42;
-/** Somebody who is not named, as captions for the deaf mark a change of speakers. */
-const SOMEBODY = '>>';
+/** What marks every change of speakers where some are not named, as captions for the deaf do. */
+const CHANGE = '>> ';
 
 export const functions: WriteFunctions = {
   write: (transcript, options) =>
@@ -35,11 +35,14 @@ interface Printed {
 
 function printed(transcript: Transcript, options: WriteOptions): Printed[] {
   const names = lineNames(transcript, options);
-  let last: string | undefined;
+  const known = new Set([...names.values()].map((name) => name !== undefined));
+  const sign = known.size > 1 ? CHANGE : '';
+  let last: Turn | undefined;
   return withEnds(captionsOf(transcript)).map(({ turn, startMs, endMs, lines }) => {
     const name = names.get(turn);
-    const head = name === last ? '' : `${name === undefined ? SOMEBODY : `${inLabel(name)}:`} `;
-    last = name;
+    const goesOn = turn === last || (last !== undefined && name !== undefined && name === names.get(last));
+    const head = goesOn ? '' : sign + (name === undefined ? '' : `${inLabel(name)}: `);
+    last = turn;
     const text = lines.map((line, i) => wrap(escapeSrt(line.text), WIDTH, i === 0 ? head.length : 0)).join('\n');
     return { times: `${clock(startMs)} --> ${clock(endMs)}`, head, text };
   });
