@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { withPatternsWhenNeeded } from './patterns.mjs';
 
-/** ES modules on the way of every start: one file is faster than many. */
-const BUNDLED = new Set(['commander', 'chalk', 'zod', 'ora', 'htmlparser2']);
+/** What stands on the way of every start, and ES modules of many files: one file is faster than many. */
+const BUNDLED = new Set(['commander', 'chalk', 'lilconfig', 'zod', 'ora', 'htmlparser2']);
 
 const READING = ['src/readers/plain-text/read.ts'];
 /** What a conversion loads. */

@@ -12,8 +12,9 @@ import { comparableTurns, decoded, inOneLine } from './support/written.ts';
 
 const TIMED = ['vtt', 'srt', 'podcast-json', 'podcast-html', 'ohd-csv'];
 
-/** The turns of a transcript, a minute each, as though somebody had timed them. */
+/** The turns of a transcript, a minute each, as though somebody had timed them, unless somebody has. */
 function timed(transcript: Transcript): Transcript {
+  if (turnsOf(transcript).every(({ startMs }) => startMs !== undefined)) return transcript;
   let minute = 0;
   const blocks = transcript.blocks.map((block) =>
     block.type === 'turn' ? { ...block, startMs: 60_000 * minute++, endMs: 60_000 * minute } : block,

@@ -55,16 +55,39 @@ const ROLE = /((?:\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,2})\.\s+(?=[\p{Lu}«"“(])/uy;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
 
+/** A way of printing such a label. */
+interface Form {
+  /** Asked for when a line may have it: to make one takes time. */
+  readonly pattern: () => RegExp;
+  /** Nothing but a label reads like this. */
+  readonly certain?: true;
+  /** Only a word for somebody's part is a label here. */
+  readonly role?: true;
+}
+
 /** The forms whose second character is a small letter, and the others; all open with a capital. */
-const SMALL: readonly RegExp[] = [WORD, CAPITALS, TITLED, SURNAME_FIRST, ROLE];
-const LARGE: readonly RegExp[] = [INITIAL_CAPITALS, LETTER, CAPITAL_SURNAME_FIRST, CAPITALS, NAME_AND_OFFICE];
+const SMALL: readonly Form[] = [
+  { pattern: () => WORD },
+  { pattern: () => CAPITALS },
+  { pattern: () => TITLED, certain: true },
+  { pattern: () => SURNAME_FIRST, certain: true },
+  { pattern: () => ROLE, role: true },
+];
+const LARGE: readonly Form[] = [
+  { pattern: () => INITIAL_CAPITALS, certain: true },
+  { pattern: () => LETTER },
+  { pattern: () => CAPITAL_SURNAME_FIRST, certain: true },
+  { pattern: () => CAPITALS },
+  { pattern: () => NAME_AND_OFFICE, certain: true },
+];
+
 const CAPITAL = /\p{Lu}(\p{Ll})?/uy;
 
 /** A full stop before any colon: labels hold none but in parentheses. */
 const STOP_AHEAD = /^[^.:(]*(?:\.|\()/;
 
 /** The forms that a label at `from` can have: none without a full stop. */
-function formsAt(text: string, from: number): readonly RegExp[] {
+function formsAt(text: string, from: number): readonly Form[] {
   const first = text.charCodeAt(from);
   if (!isCapital(first) && !isBeyondAscii(first)) return [];
   if (!STOP_AHEAD.test(text.slice(from))) return [];
@@ -88,15 +111,6 @@ function isOrdinary(text: string, from: number): boolean {
   return !SMALL_OPENING.test(text);
 }
 
-/** Nothing but a label reads like these. */
-const CERTAIN: ReadonlySet<RegExp> = new Set([
-  INITIAL_CAPITALS,
-  TITLED,
-  SURNAME_FIRST,
-  CAPITAL_SURNAME_FIRST,
-  NAME_AND_OFFICE,
-]);
-
 interface Match {
   readonly label: string;
   /** Index behind the full stop and the space. */
@@ -107,14 +121,17 @@ interface Match {
 
 function findPeriod(text: string, from: number): Match | undefined {
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const pattern of formsAt(head, from)) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(head);
-    if (match?.[1] === undefined) continue;
-    const certain = CERTAIN.has(pattern) || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
-    if (pattern !== ROLE || certain) return { label: match[1], at: from + match[0].length, certain };
+  for (const { pattern, certain, role } of formsAt(head, from)) {
+    const match = matchAt(pattern(), head, from);
+    if (match?.[1] === undefined || (role && labelInfo(match[1])?.shape !== 'role')) continue;
+    return { label: match[1], at: from + match[0].length, certain: certain ?? role ?? false };
   }
   return undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** In hard-wrapped text a line may open with an abbreviation and a full stop by accident. */
