@@ -56,4 +56,5 @@ export {
 } from './verify/index.ts';
 export { VERSION } from './version.ts';
 export { writers } from './writers/index.ts';
+export { type Drop, type Loss, lossesOf } from './writers/losses/drop.ts';
 export type { NameForm, WriteFunctions, WriteOptions, Writer } from './writers/types.ts';

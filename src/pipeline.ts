@@ -13,7 +13,7 @@ import { writers } from './writers/index.ts';
 import type { WriteOptions, Writer } from './writers/types.ts';
 
 export interface ParseOptions extends ReadOptions {
-  /** Id of a reader. Default: decided from the text, the extension of `path` breaking ties. */
+  /** Id of a reader, or another name of it. Default: decided from the text, the extension of `path` breaking ties. */
   readonly from?: string;
   /** The file's name as it is to stand in the document. Nothing is opened. */
   readonly path?: string;
@@ -87,7 +87,7 @@ export interface Written {
 /**
  * Writes a transcript, and counts the spoken words in what was written.
  *
- * @param to id of a writer
+ * @param to id of a writer, or another name of it
  * @param source the text that the transcript was read from; without it the words in are counted in the transcript
  * @throws UserError where the format is unknown
  * @throws WordsLostError where the output does not hold the same number of spoken words
@@ -118,9 +118,21 @@ export class WordsLostError extends UserError {
   }
 }
 
+/** Whether a format has this id, or this other name. */
+function isCalled(format: { readonly id: string; readonly aliases?: readonly string[] }, name: string): boolean {
+  return format.id === name || (format.aliases?.includes(name) ?? false);
+}
+
+/** @throws UserError where there is none of that name */
+export function findReader(id: string): Reader {
+  const reader = readers.find((one) => isCalled(one, id));
+  if (reader === undefined) throw new UnknownFormatError('--from', id, readers);
+  return reader;
+}
+
 /** @throws UserError where there is none of that name */
 export function findWriter(id: string): Writer {
-  const writer = writers.find((one) => one.id === id);
+  const writer = writers.find((one) => isCalled(one, id));
   if (writer === undefined) throw new UnknownFormatError('--to', id, writers);
   return writer;
 }
@@ -133,11 +145,7 @@ const EXTENSION = 0.3;
 
 /** The reader that the user names, else the one that knows the text best. @throws UserError where two do */
 export function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
-  if (from !== undefined) {
-    const reader = readers.find((one) => one.id === from);
-    if (reader === undefined) throw new UnknownFormatError('--from', from, readers);
-    return reader;
-  }
+  if (from !== undefined) return findReader(from);
   const scored = readers.map((reader) => {
     const score = reader.detect(source);
     return { reader, score: score > 0 && hasExtension(reader, path) ? score + EXTENSION : score };

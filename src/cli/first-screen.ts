@@ -10,7 +10,7 @@ Read     inspect   what was understood, line by line
          speakers  who is who: list, name, merge
 Check    validate  45 rules, and fixes that touch no word
          verify    an article's quotations against the interview
-Write    convert   json jsonl csv md txt quotes
+Write    convert   json jsonl csv md txt vtt srt podcast-json podcast-html ohd-csv quotes
          quotes    a pull-quote list
 Keep     manifest  checksums of a collection: make, verify, join
 Explain  rules     what validate looks for

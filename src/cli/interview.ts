@@ -5,8 +5,7 @@ import { readSidecar } from '../files/sidecar.ts';
 import type { NameSheet, SheetFor } from '../model/name-sheet.ts';
 import type { Transcript } from '../model/transcript.ts';
 import { UserError } from '../model/user-error.ts';
-import { type ParseOptions, parseWithSource, UnknownFormatError } from '../pipeline.ts';
-import { readers } from '../readers/index.ts';
+import { findReader, type ParseOptions, parseWithSource } from '../pipeline.ts';
 import type { SourceText } from '../text/source.ts';
 import { aboutFile } from './errors.ts';
 import type { Io } from './io.ts';
@@ -46,7 +45,7 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
   if (fromStdin && io.stdin.isTTY) throw noInput(command);
   const path = fromStdin ? flags.stdinFilename : input;
   const settled = await settle(path, flags, io);
-  checkFormat(settled.read.from);
+  if (settled.read.from !== undefined) findReader(settled.read.from);
   const name = path ?? STANDARD_INPUT;
   const given = { name, settled, ...(fromStdin ? {} : { path: input }) };
   const bytes = await named(name, fromStdin ? readStdin(io.stdin) : readInput(input));
@@ -103,13 +102,8 @@ function sheetsOf(
 
 /** What is wrong with these is wrong for every file. @throws UserError */
 export async function checkReading({ read: { from, encoding } }: Pick<Settled, 'read'>): Promise<void> {
-  checkFormat(from);
+  if (from !== undefined) findReader(from);
   if (encoding !== undefined) await chosenEncoding(encoding);
-}
-
-function checkFormat(from: string | undefined): void {
-  if (from !== undefined && !readers.some(({ id }) => id === from))
-    throw new UnknownFormatError('--from', from, readers);
 }
 
 /** Bytes that are white space in every encoding that is likely, with the byte-order marks and zeros of UTF-16. */

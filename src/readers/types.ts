@@ -51,6 +51,8 @@ export type ReadText = (source: SourceText, options: ReadOptions) => ReadResult;
 /** A format that can be read. The work stands behind `load`, so that a command loads only what it uses. */
 export interface Reader {
   readonly id: string;
+  /** Other names for `--from`: that of the format's writer. */
+  readonly aliases?: readonly string[];
   /** One line, for `transcript formats` and the docs. */
   readonly summary: string;
   /** Lower case, with the dot. */

@@ -19,13 +19,15 @@ export function wordsOf(paragraph: Paragraph): number {
 /** Formats whose paragraphs are slices of the source, so that words can be counted there. */
 const SLICED = new Set(['text', 'markdown']);
 
+export const isSliced = ({ source }: Pick<Transcript, 'source'>): boolean => SLICED.has(source.format);
+
 /**
  * Spoken words (those of turns), counted in the source itself wherever its format lets them be found there: each
  * paragraph's span, less the blocks that interrupt it, less inline markup.
  */
 export function spokenWordsOf(transcript: Transcript, source?: SourceText): number {
   const { format } = transcript.source;
-  if (source !== undefined && SLICED.has(format))
+  if (source !== undefined && isSliced(transcript))
     return spokenWordsIn(source, transcript.blocks, format === 'markdown');
   let words = 0;
   for (const { paragraphs } of turnsOf(transcript)) for (const paragraph of paragraphs) words += wordsOf(paragraph);

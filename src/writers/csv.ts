@@ -1,3 +1,13 @@
+import {
+  allMetadata,
+  headings,
+  introduction,
+  marks,
+  notes,
+  setAside,
+  stageDirections,
+  timesWithin,
+} from './losses/drops.ts';
 import { ROW_KEYS, rowsOf } from './rows.ts';
 import type { Writer } from './types.ts';
 
@@ -7,7 +17,7 @@ export const csv: Writer = {
   summary: 'one turn a row, for spreadsheets',
   extension: '.csv',
   mediaType: 'text/csv',
-  drops: ['introduction', 'headings', 'stage directions', 'notes', 'set-aside text', 'marks', 'metadata'],
+  drops: [introduction, headings, stageDirections, notes, setAside, marks, timesWithin, allMetadata],
   async load() {
     const { default: papa } = await import('papaparse');
     return {

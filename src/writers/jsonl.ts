@@ -1,3 +1,13 @@
+import {
+  allMetadata,
+  headings,
+  introduction,
+  marks,
+  notes,
+  setAside,
+  stageDirections,
+  timesWithin,
+} from './losses/drops.ts';
 import { rowsOf } from './rows.ts';
 import type { PartFunctions, Writer } from './types.ts';
 
@@ -7,7 +17,7 @@ export const jsonl: Writer = {
   summary: 'one turn a line, for scripts',
   extension: '.jsonl',
   mediaType: 'application/x-ndjson',
-  drops: ['introduction', 'headings', 'stage directions', 'notes', 'set-aside text', 'marks', 'metadata'],
+  drops: [introduction, headings, stageDirections, notes, setAside, marks, timesWithin, allMetadata],
   load: async () => ({
     write: (transcript) => parts.write(transcript, transcript.source.path),
     spokenIn: parts.spokenIn,

@@ -1,7 +1,10 @@
 import { findQuotes } from '../quotes/index.ts';
 import { printJson } from '../quotes/print/json.ts';
 import type { Quote } from '../quotes/types.ts';
+import type { Drop } from './losses/drop.ts';
 import type { Writer } from './types.ts';
+
+const everythingElse: Drop = { what: 'everything else', count: () => 0, print: () => '' };
 
 /** The five best pull quotes, as `transcript quotes --to json` prints them. */
 export const quotes: Writer = {
@@ -9,7 +12,7 @@ export const quotes: Writer = {
   summary: 'the best pull quotes, with their places',
   extension: '.quotes.json',
   mediaType: 'application/json',
-  drops: ['everything else'],
+  drops: [everythingElse],
   extract: true,
   load: async () => ({
     write: (transcript, _options, source) => printJson(findQuotes(transcript, {}, source), {}),

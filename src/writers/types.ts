@@ -1,5 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import type { SourceText } from '../text/source.ts';
+import type { Drop } from './losses/drop.ts';
 
 export type NameForm = 'label' | 'full' | 'surname' | 'given' | 'qa';
 
@@ -32,14 +33,18 @@ export interface PartFunctions {
 /** A format that can be written. The work stands behind `load`, so that a command loads only what it uses. */
 export interface Writer {
   readonly id: string;
+  /** Other names for `--to`: that of the format's reader. */
+  readonly aliases?: readonly string[];
   /** One line, for `transcript formats` and the docs. */
   readonly summary: string;
   /** With the dot. */
   readonly extension: string;
   /** Registered with IANA, or the usual one. */
   readonly mediaType: string;
-  /** What the format cannot carry. */
-  readonly drops: readonly string[];
+  /** What the format cannot carry, or carries in another form: lists of formats and reports both come from it. */
+  readonly drops: readonly Drop[];
+  /** Whether a conversion says what its output lacks: where nobody who opens it would see. Default: false. */
+  readonly saysLosses?: boolean;
   /** Whether it prints some of the words only, so that they are not counted against the source's. Default: false. */
   readonly extract?: boolean;
   load(): Promise<WriteFunctions>;

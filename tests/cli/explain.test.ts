@@ -37,9 +37,27 @@ test('BAD: help for a command that is none', async () => {
 test('formats lists every reader and writer', async () => {
   const { code, out } = await transcript(['formats']);
   expect(code).toBe(0);
-  const [read = '', write = ''] = out.split('\n\n');
-  for (const { id, summary } of readers) expect(read).toMatch(new RegExp(`^ {2}${id} .*${summary.slice(0, 12)}`, 'm'));
-  for (const { id, extension } of writers) expect(write).toMatch(new RegExp(`^ {2}${id} +\\${extension} `, 'm'));
+  for (const { id, summary } of readers) {
+    expect(out).toMatch(new RegExp(`^ {2}(?:\\S+, )*${id}\\b.* -f `, 'm'));
+    expect(out).toContain(`read: ${summary}`);
+  }
+  for (const { id, extension, summary } of writers) {
+    expect(out).toMatch(new RegExp(`^ {2}${id}\\b.* -t .*\\${extension}`, 'm'));
+    expect(out).toContain(`written: ${summary}`);
+  }
+});
+
+test('formats --json lists the same as data', async () => {
+  const { code, out, err } = await transcript(['formats', '--json']);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(JSON.parse(out)).toContainEqual({
+    id: 'sbv',
+    aliases: [],
+    reads: expect.any(String),
+    extensions: ['.sbv'],
+    mediaType: 'text/plain',
+    drops: [],
+  });
 });
 
 test('schema prints the JSON Schema', async () => {

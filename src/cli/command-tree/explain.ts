@@ -1,10 +1,12 @@
 import { type Define, subcommand, withInput, withPresentation } from './flags.ts';
 
 export const explainCommands: Define = (program, context, finish) => {
-  withPresentation(subcommand(program, 'formats', 'List what can be read and written')).action(async () => {
-    const { formats } = await import('../commands/formats.ts');
-    finish(await formats(context));
-  });
+  withPresentation(subcommand(program, 'formats', 'List what can be read and written'))
+    .option('--json', 'print the same as data')
+    .action(async (flags) => {
+      const { formats } = await import('../commands/formats.ts');
+      finish(await formats(flags, context));
+    });
   withPresentation(subcommand(program, 'schema', 'Print the JSON Schema of what convert --to json writes')).action(
     async () => {
       const { schema } = await import('../commands/schema.ts');

@@ -2,6 +2,9 @@ import { writeOutput } from '../../files/write-output.ts';
 import { turnsOf } from '../../model/turns.ts';
 import { WordsLostError, write } from '../../pipeline.ts';
 import { countFurnitureLines } from '../../text/set-aside.ts';
+import { countCues } from '../../text/timed.ts';
+import { UntimedError } from '../../writers/captions/captions.ts';
+import { lossesOf } from '../../writers/losses/drop.ts';
 import { aboutFile } from '../errors.ts';
 import type { Interview } from '../interview.ts';
 import { printable } from '../screen/printable.ts';
@@ -21,7 +24,9 @@ export async function convertOne(
   const { output, words } = await writeCounted(interview, target);
   const { path, writer } = target;
   const extract = writer.extract ? { extract: true } : {};
-  const known = { ...aboutInterview(interview), ...extract, words, ...(path === undefined ? {} : { path }) };
+  const losses = writer.saysLosses ? lossesOf(writer, interview.transcript, interview.settled.write) : [];
+  const said = { ...extract, words, writer: writer.id, losses, ...(path === undefined ? {} : { path }) };
+  const known = { ...aboutInterview(interview), ...said };
   if (flags.dryRun) return { ...known, result: 'dry-run' };
   if (path === undefined) {
     await out.data(output);
@@ -30,7 +35,9 @@ export async function convertOne(
   return { ...known, result: await writeOutput(path, output, { force: flags.force ?? false, sources }) };
 }
 
-function aboutInterview(interview: Interview): Omit<Outcome, 'words' | 'path' | 'result' | 'extract'> {
+function aboutInterview(
+  interview: Interview,
+): Omit<Outcome, 'words' | 'writer' | 'losses' | 'path' | 'result' | 'extract'> {
   const { name, path, transcript } = interview;
   const turns = turnsOf(transcript);
   const bySpeaker = new Map<string, number>();
@@ -39,6 +46,7 @@ function aboutInterview(interview: Interview): Omit<Outcome, 'words' | 'path' | 
     name,
     ...(path === undefined ? {} : { input: path }),
     turns: turns.length,
+    cues: countCues(transcript),
     speakers: transcript.speakers,
     turnsOf: bySpeaker,
     diagnostics: transcript.diagnostics ?? [],
@@ -52,8 +60,10 @@ export async function writeCounted({ transcript, source, settled, name }: Interv
     return await write(transcript, writer.id, settled.write, source);
   } catch (error) {
     const lost = error instanceof WordsLostError;
-    throw lost
-      ? aboutFile(error, name, [`transcript inspect ${printable(name)} --all   shows the lines; please report them`])
-      : error;
+    if (lost)
+      throw aboutFile(error, name, [
+        `transcript inspect ${printable(name)} --all   shows the lines; please report them`,
+      ]);
+    throw error instanceof UntimedError ? aboutFile(error, name) : error;
   }
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../model/transcript.ts';
 import type { Tally } from '../../pipeline-parts.ts';
 import { counted } from '../../text/counting.ts';
 import { needsName } from '../../text/needs-name.ts';
+import type { Loss } from '../../writers/losses/drop.ts';
 import { printable } from '../screen/printable.ts';
 import type { Screen } from '../screen/screen.ts';
 import { excerpt } from '../screen/width.ts';
@@ -16,6 +17,12 @@ export interface Outcome extends Tally {
   readonly path?: string;
   /** Lines of the source that were set aside as furniture of a page. Absent where nobody counted. */
   readonly furnitureLines?: number;
+  /** Of a timed source: the captions or segments that the turns are made of. */
+  readonly cues?: number;
+  /** What the output lacks, where the format's writer says it. Absent where nobody counted. */
+  readonly losses?: readonly Loss[];
+  /** Id of the writer. Absent with the losses. */
+  readonly writer?: string;
   /** Whether the output holds a part of the words. */
   readonly extract?: boolean;
   /** `closed`: whoever read standard output went away before the end. */
@@ -37,6 +44,7 @@ export function reportLines(outcome: Outcome, { paint }: Pick<Screen, 'paint'>):
     path === undefined
       ? [`${mark} ${from} → stdout · ${counts}`]
       : [`${mark} ${from} → ${paint.bold(printable(path))}${result === 'same' ? ' (unchanged)' : ''}`, `  ${counts}`];
+  lines.push(...lossLines(outcome));
   lines.push(...diagnosticLines(outcome.diagnostics, paint), ...unnamedLines(outcome, paint));
   const [unnamed] = speakers.filter(needsName);
   if (path !== undefined && input !== undefined && unnamed !== undefined)
@@ -56,13 +64,22 @@ export function quoted(path: string): string {
   return /^[\p{L}\p{N}._/\\:@%+,-]+$/u.test(safe) ? safe : `"${safe}"`;
 }
 
-function countsOf({ turns, speakers, path, words, extract, furnitureLines = 0 }: Outcome): string {
-  const counts = [counted(turns, 'turn')];
+function countsOf({ turns, cues = 0, speakers, path, words, extract, furnitureLines = 0 }: Outcome): string {
+  const counts = [`${cues > 0 ? `${counted(cues, 'cue')}, ` : ''}${counted(turns, 'turn')}`];
   if (path !== undefined) counts.push(counted(speakers.length, 'speaker'));
   counts.push(`${counted(words, 'word')}, ${extract ? 'an extract' : 'all kept'}`);
   if (path !== undefined && furnitureLines > 0)
     counts.push(`${counted(furnitureLines, 'line')} of page furniture set aside`);
   return counts.join(' · ');
+}
+
+/** One line: what has another form in the output, then what was left out. */
+function lossLines({ writer, losses = [] }: Outcome): string[] {
+  if (losses.length === 0) return [];
+  const texts = (changed: boolean) => losses.filter((loss) => loss.changed === changed).map(({ text }) => text);
+  const left = texts(false);
+  const parts = [...texts(true), ...(left.length === 0 ? [] : [`left out: ${left.join(', ')}`])];
+  return [`· ${writer}: ${parts.join(' · ')}`];
 }
 
 /** The same code once, at its first place, with how often it was seen. */

@@ -33,8 +33,8 @@ export function readPrefixes(cues: readonly Cue[], pattern?: RegExp): readonly C
   return cues.flatMap((cue, i) => cutAtLabels(cue, byCue.get(i) ?? []));
 }
 
-/** How a label may look at the start of a line: a sign, a bracket, or a few words and a colon. */
-const MAY_BE_LABEL = /^(?:[-–—]\s*)?(?:>>|»|[[(<*]|[^:：.?!]{1,60}[:：])/u;
+/** How a label may look at the start of a line: a sign, a bracket, or a few words and a colon; `Dr.` and initials among them. */
+const MAY_BE_LABEL = /^(?:[-–—]\s*)?(?:>>|»|[[(<*]|(?:[^:：.?!]|(?<=(?:^|[\s.])\p{Lu}\p{L}{0,3})\.){1,60}[:：])/u;
 
 /**
  * The talk as paragraphs, each from one line that may open with a label to the next: the end of a caption ends no

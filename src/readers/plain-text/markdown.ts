@@ -13,6 +13,7 @@ const SIGNS: readonly (readonly [text: string, pattern: RegExp])[] = [
 /** Markdown: the same styles, with inline markup read. */
 export const markdown: Reader = {
   id: 'markdown',
+  aliases: ['md'],
   summary: 'Markdown: the same, with bold labels, headings, definition lists and front matter',
   extensions: ['.md', '.markdown', '.mdx', '.mdown', '.qmd', '.rmd'],
   mediaType: 'text/markdown',

@@ -4,6 +4,7 @@ import { mayHaveFrontMatter } from './front-matter.ts';
 /** Raw text, in whatever way it marks its speakers. */
 export const text: Reader = {
   id: 'text',
+  aliases: ['txt'],
   summary: 'raw text: names, initials, Q/A, official and court styles, label lines, tables',
   extensions: ['.txt', '.text', '.htm', '.html', '.log', '.asc'],
   mediaType: 'text/plain',

@@ -102,3 +102,13 @@ test('SBV', async () => {
   expect(await turnsIn(text)).toEqual(['1000-4000 Ada: Yes. And no. No.']);
   expect((await parse(text)).source.format).toBe('sbv');
 });
+
+test('titles and initials before a colon are names', async () => {
+  const names = ['Dr. Lee', 'J. B. Holm'];
+  const captions = [0, 1, 2, 3, 4, 5].map(
+    (i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i + 1},000\n${names[i % 2]}: Then boat ${i} came in from the sea.\n`,
+  );
+  expect((await turnsIn(captions.join('\n'))).map((turn) => turn.replace(/^\S+ /, '').slice(0, 12))).toEqual(
+    [0, 1, 2, 3, 4, 5].map((i) => `${names[i % 2]}: Then`.slice(0, 12)),
+  );
+});

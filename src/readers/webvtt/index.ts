@@ -4,6 +4,7 @@ import { isWebvtt } from './blocks.ts';
 /** WebVTT, as the W3C's parser reads it, with the voices that players show to nobody. */
 export const webvtt: Reader = {
   id: 'webvtt',
+  aliases: ['vtt'],
   summary: 'WebVTT captions: voices, notes, YouTube’s rolling lines',
   extensions: ['.vtt'],
   mediaType: 'text/vtt',

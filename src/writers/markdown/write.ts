@@ -5,6 +5,7 @@ import { escapeBlockStart, escapeInline } from '../../text/markdown-escape.ts';
 import { formatTimestamp } from '../../text/timestamp.ts';
 import { turnNames } from '../names.ts';
 import { type Piece, piecesInOrder } from '../order.ts';
+import { printedTime } from '../paragraph-time.ts';
 import type { WriteFunctions, WriteOptions } from '../types.ts';
 import { frontMatter } from './front-matter.ts';
 import { printMarked } from './marked.ts';
@@ -73,14 +74,13 @@ function printSpeech(
   options: WriteOptions,
 ): Printed {
   const { turn, paragraph, first } = piece;
-  if (name === undefined)
-    return asks
-      ? { head: '**', text: escapeInline(paragraph.text), foot: '**', spoken: true }
-      : { head: '', text: printUnlabelled(paragraph), foot: '', spoken: true };
-  if (!first) return { head: '', text: printUnlabelled(paragraph), foot: '', spoken: true };
-  const time =
-    turn.startMs === undefined || (options.times ?? 'none') === 'none' ? '' : ` [${formatTimestamp(turn.startMs)}]`;
-  const label = `${escapeInline(name)}${time}:`;
+  const start = printedTime(turn, paragraph, first, options);
+  const time = start === undefined ? '' : `[${formatTimestamp(start)}]`;
+  const lead = time === '' ? '' : `${time} `;
+  if (name === undefined && asks)
+    return { head: `${lead}**`, text: escapeInline(paragraph.text), foot: '**', spoken: true };
+  if (name === undefined || !first) return { head: lead, text: printUnlabelled(paragraph), foot: '', spoken: true };
+  const label = `${escapeInline(name)}${time === '' ? '' : ` ${time}`}:`;
   const { text, marks = [] } = paragraph;
   const bold = marks.some(({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length);
   return bold

@@ -1,0 +1,41 @@
+import { madeEnds } from '../captions/drops.ts';
+import {
+  allMetadata,
+  emptyTurns,
+  headings,
+  introduction,
+  marks,
+  namelessTalk,
+  notes,
+  paragraphBreaks,
+  setAside,
+  speakersAsLabels,
+  stageDirections,
+  wordTimes,
+} from '../losses/drops.ts';
+import type { Writer } from '../types.ts';
+
+/** SubRip, which no standard fixes: `Name: ` where the speaker changes, lines of at most 42 characters. */
+export const srt: Writer = {
+  id: 'srt',
+  summary: 'SubRip captions, with names before the words',
+  extension: '.srt',
+  mediaType: 'application/x-subrip',
+  drops: [
+    introduction,
+    headings,
+    stageDirections,
+    notes,
+    emptyTurns,
+    setAside,
+    marks,
+    paragraphBreaks,
+    wordTimes,
+    allMetadata,
+    speakersAsLabels,
+    namelessTalk,
+    madeEnds,
+  ],
+  saysLosses: true,
+  load: async () => (await import('./write.ts')).functions,
+};
