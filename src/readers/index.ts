@@ -1,6 +1,9 @@
+import { csv, tsv } from './csv/index.ts';
 import { json } from './json/index.ts';
+import { jsonl } from './jsonl/index.ts';
 import { markdown } from './plain-text/markdown.ts';
 import { text } from './plain-text/text.ts';
+import { podcastHtml } from './podcast-html/index.ts';
 import { sbv } from './sbv/index.ts';
 import { podcastJson } from './speech/podcast-json.ts';
 import { srt } from './srt/index.ts';
@@ -8,4 +11,16 @@ import type { Reader } from './types.ts';
 import { webvtt } from './webvtt/index.ts';
 
 /** Every format that can be read. To add one, write its file and name it here. */
-export const readers: readonly Reader[] = [text, markdown, json, webvtt, srt, sbv, podcastJson];
+export const readers: readonly Reader[] = [
+  text,
+  markdown,
+  json,
+  webvtt,
+  srt,
+  sbv,
+  podcastJson,
+  csv,
+  tsv,
+  jsonl,
+  podcastHtml,
+];
