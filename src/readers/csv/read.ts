@@ -22,7 +22,10 @@ export function readCsv(source: SourceText, options: ReadOptions): ReadResult {
   const { records, open } = recordsIn(source.text, start, delimiter);
   const [header, ...body] = records.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
   const names = header?.cells.map(({ text }) => text.trim()) ?? [];
-  const { at, units } = columnsOf(names, fitting(body.slice(0, SAMPLE)));
+  const { at, units } = columnsOf(
+    names,
+    fitting(body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE)),
+  );
   if (header === undefined || at.text === undefined) throw noWords(names);
   const voices = isOwn(names) ? new OwnVoices() : undefined;
   const shape: Shape = { source, names, at: { ...at, text: at.text }, delimiter, voices };

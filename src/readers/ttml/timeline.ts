@@ -22,12 +22,12 @@ const ROUNDING = 50;
 /**
  * When each element is active. The times of an element count from the beginning of the one around it, or, in a
  * sequence, from the end of the one before (TTML2, 12.4). Apple and others count all from the start of the recording:
- * so it is read where the standard's reading makes elements outlast their parents, and this one none.
+ * so it is read where the standard's reading makes more elements outlast their parents than this one.
  */
 export function timelineOf(body: XmlElement, rates: Rates): Timeline {
   const relative = resolve(body, rates, true);
-  const chosen = relative.overruns === 0 ? relative : resolve(body, rates, false);
-  const { of } = chosen.overruns === 0 ? chosen : relative;
+  const absolute = relative.overruns === 0 ? relative : resolve(body, rates, false);
+  const { of } = absolute.overruns < relative.overruns ? absolute : relative;
   return { of, unread: [...of.keys()].filter((element) => isUnread(element, rates)) };
 }
 
@@ -73,7 +73,6 @@ function intervalOf({ name, attributes }: XmlElement, rates: Rates, parent: Inte
 }
 
 function isOutside({ begin, end }: Interval, parent: Interval): boolean {
-  if (!parent.isTimed) return false;
   const isLate = parent.end !== undefined && Math.max(begin ?? 0, end ?? 0) > parent.end + ROUNDING;
   return isLate || (begin !== undefined && parent.begin !== undefined && begin < parent.begin - ROUNDING);
 }

@@ -73,12 +73,23 @@ export function readXml(source: SourceText): Xml {
     root ??= element;
     open.push(element);
   });
-  parser.on('closetag', () => {
+  /** A tag that closes nothing makes the parser close all; the elements stay open here. */
+  const close = (name: string): void => {
+    const at = open.findLastIndex((element) => element.name === localName(name));
+    if (at !== -1 && !isTooDeep) open.splice(at);
+  };
+  parser.on('closetag', ({ isSelfClosing, name }) => {
+    close(isSelfClosing ? name : closedBy(text, parser.position));
     from = parser.position;
-    if (!isTooDeep) open.pop();
   });
   parser.on('text', () => {
     const end = isAtEnd ? text.length : parser.position - 1;
+    while (from < end && text.startsWith('</', from)) {
+      const tagEnd = text.indexOf('>', from) + 1;
+      if (tagEnd === 0 || tagEnd > end) break;
+      close(closedBy(text, tagEnd));
+      from = tagEnd;
+    }
     addText(textBetween(text, from, end));
     from = end;
   });
@@ -107,6 +118,12 @@ function refuseEntities(doctype: string, source: SourceText, offset: number): vo
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The name in the closing tag that ends at an offset. */
+function closedBy(text: string, end: number): string {
+  const at = text.lastIndexOf('<', end - 1);
+  return /^<\/([^\s>]*)/.exec(text.slice(at, Math.min(end, at + 200)))?.[1] ?? '';
+}
 
 function byLocalName(attributes: Readonly<Record<string, unknown>>): Map<string, string> {
   return new Map(
