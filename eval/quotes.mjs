@@ -1,33 +1,27 @@
-// Scores the ranking of pull quotes on ../shared/pullquotes/dev.jsonl, cross-validated by article, beside baselines.
+// Scores the ranking of pull quotes on ../shared/pullquotes/dev.jsonl, cross-validated by article and by publication,
+// beside baselines.
 // With a file of the same shape, ranks its sentences by the weights of src/quotes/model.json instead:
 //   npm run eval:quotes -- FILE.jsonl [--predictions OUT.jsonl]
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEVELOPMENT_SET, exampleOf, passagesOf, rankable, readArticles, spread } from '../scripts/quotes-articles.mjs';
-import { learn, RIDGE, scoreVector } from '../scripts/quotes-learn.mjs';
+import { learn, RIDGE, scoresOf } from '../scripts/quotes-learn.mjs';
 import { loadLearning } from '../scripts/quotes-source.mjs';
 import { baselines } from './quotes-baselines.mjs';
 import { figuresOf, interval, METRICS, random } from './quotes-metrics.mjs';
 
 const FOLDS = 5;
 
-/** Scores of each article by weights learned from articles of other folds. */
-function crossValidated(articles, learning, set) {
-  const examples = articles.map((article) => exampleOf(article, learning, set));
-  const fold = foldsOf(articles.length);
+/** Scores of each article by weights learned from the articles of other groups: nothing of its own group is known. */
+function learnedElsewhere(articles, examples, groups) {
   const scores = new Array(articles.length);
-  for (let held = 0; held < FOLDS; held++) {
+  for (const held of new Set(groups)) {
     const model = learn(
-      examples.filter((_, i) => fold[i] !== held),
+      examples.filter((_, i) => groups[i] !== held),
       RIDGE,
     );
-    examples.forEach(({ kept, vectors }, i) => {
-      if (fold[i] === held)
-        scores[i] = spread(
-          articles[i],
-          kept,
-          vectors.map((vector) => scoreVector(vector, model)),
-        );
+    examples.forEach((example, i) => {
+      if (groups[i] === held) scores[i] = spread(articles[i], example.kept, scoresOf(example, model));
     });
   }
   return scores;
@@ -66,22 +60,43 @@ function printHead(name) {
 }
 
 function printByGenre(name, articles, scores) {
-  for (const genre of [...new Set(articles.map((article) => article.genre))].sort()) {
-    const own = articles.flatMap((article, i) => (article.genre === genre ? [i] : []));
-    const pick = (list) => own.map((i) => list[i]);
-    printRow(`${name}, ${genre}`, pick(articles), pick(scores));
-  }
+  for (const genre of [...new Set(articles.map((article) => article.genre))].sort())
+    printSome(`${name}, ${genre}`, articles, scores, (article) => article.genre === genre);
+}
+
+function printSome(name, articles, scores, fits) {
+  const own = articles.flatMap((article, i) => (fits(article) ? [i] : []));
+  const pick = (list) => own.map((i) => list[i]);
+  if (own.length > 0) printRow(name, pick(articles), pick(scores));
+}
+
+/** How well the weights travel: no article of the same publication, which is the source's repository, taught them. */
+function printByPublication(articles, examples) {
+  const publications = articles.map(({ source }) => source.repo);
+  const count = (name) => publications.filter((other) => other === name).length;
+  const largest = [...new Set(publications)].sort((a, b) => count(b) - count(a))[0];
+  const isLargest = ({ source }) => source.repo === largest;
+  const scores = learnedElsewhere(articles, examples, publications);
+  printRow('this model, other publications', articles, scores);
+  printByGenre('  other publications', articles, scores);
+  const halves = learnedElsewhere(articles, examples, articles.map(isLargest));
+  printSome('  the largest teaches, the others judge', articles, halves, (article) => !isLargest(article));
 }
 
 async function table() {
   const articles = readArticles(DEVELOPMENT_SET);
   const learning = await loadLearning();
+  const folds = foldsOf(articles.length);
   printHead(`${DEVELOPMENT_SET.split('/').pop()}, 5 folds`);
-  for (const [name, scoresOf] of Object.entries(baselines)) printRow(name, articles, articles.map(scoresOf));
-  printRow('any language, cross-validated', articles, crossValidated(articles, learning, 'any-language'));
-  const scores = crossValidated(articles, learning, 'english');
+  for (const [name, scoresOfArticle] of Object.entries(baselines))
+    printRow(name, articles, articles.map(scoresOfArticle));
+  const plain = articles.map((article) => exampleOf(article, learning, 'any-language'));
+  printRow('any language, cross-validated', articles, learnedElsewhere(articles, plain, folds));
+  const examples = articles.map((article) => exampleOf(article, learning, 'english'));
+  const scores = learnedElsewhere(articles, examples, folds);
   printRow('this model, cross-validated', articles, scores);
   printByGenre('  this model', articles, scores);
+  printByPublication(articles, examples);
 }
 
 async function rank(file, predictions) {

@@ -57,7 +57,7 @@ export function passagesOf(article, kept) {
   return { passages, title: article.genre === 'qa' ? '' : (article.title ?? '') };
 }
 
-/** What is learned from one article. */
+/** What is learned from one article. Single words are learned from in English only. */
 export function exampleOf(article, learning, set) {
   const kept = rankable(article);
   const { passages, title } = passagesOf(article, kept);
@@ -65,6 +65,7 @@ export function exampleOf(article, learning, set) {
   return {
     kept,
     vectors: learning.vectorsOf(passages, title, set),
+    words: set === 'english' ? learning.wordsOf(passages) : kept.map(() => ({ own: [], beside: [], named: [] })),
     labels: kept.map((i) => (positive.has(i) ? 1 : 0)),
   };
 }

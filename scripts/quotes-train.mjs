@@ -16,13 +16,27 @@ function tableOf(names, { weights, means }) {
   return Object.fromEntries(names.map((name, i) => [name, [round(weights[i]), round(means[i])]]));
 }
 
+/** A line for each number of points: the words that add so many, in order of the alphabet. */
+function byPoints(points) {
+  const lists = new Map();
+  for (const [word, value] of points) {
+    const key = value.toFixed(2);
+    lists.set(key, [...(lists.get(key) ?? []), word]);
+  }
+  const ordered = [...lists].sort(([a], [b]) => Number(b) - Number(a));
+  return ordered.map(([key, words]) => `      ${JSON.stringify(key)}: ${JSON.stringify(words.sort().join(' '))}`);
+}
+
 async function train() {
   const articles = readArticles(DEVELOPMENT_SET);
   const learning = await loadLearning();
   const sets = {};
+  let words;
   for (const set of FEATURE_SETS) {
     const examples = articles.map((article) => exampleOf(article, learning, set));
-    sets[set] = tableOf(learning.valueNames(set), learn(examples, RIDGE));
+    const model = learn(examples, RIDGE);
+    sets[set] = tableOf(learning.valueNames(set), model);
+    if (set === 'english') words = model.words;
   }
   const provenance = {
     data: 'pullquotes/dev.jsonl: pull quotes that human editors chose; see its SOURCES.md. No text of it is in this file',
@@ -30,7 +44,7 @@ async function train() {
     articles: articles.length,
     sentences: articles.reduce((sum, { sentences }) => sum + sentences.length, 0),
     script: 'scripts/quotes-train.mjs',
-    method: 'logistic regression, L2, Newton; vectors relative to their article’s mean; articles weighted equally',
+    method: 'logistic regression, L2; all relative to the article’s mean; articles weighted by their sentences',
     ridge: RIDGE,
   };
   const values = (table) =>
@@ -39,7 +53,11 @@ async function train() {
     );
   const printed = FEATURE_SETS.map((set) => `    ${JSON.stringify(set)}: {\n${values(sets[set]).join(',\n')}\n    }`);
   const head = JSON.stringify({ provenance }, null, 2).slice(0, -2);
-  writeFileSync(MODEL, `${head},\n  "sets": {\n${printed.join(',\n')}\n  }\n}\n`);
+  const lists = Object.entries(words).map(
+    ([kind, points]) => `    ${JSON.stringify(kind)}: {\n${byPoints(points).join(',\n')}\n    }`,
+  );
+  const parts = [`"sets": {\n${printed.join(',\n')}\n  }`, `"words": {\n${lists.join(',\n')}\n  }`];
+  writeFileSync(MODEL, `${head},\n  ${parts.join(',\n  ')}\n}\n`);
   console.log(`${MODEL}: learned from ${articles.length} articles`);
 }
 

@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { figuresOf, interval } from '../eval/quotes-metrics.mjs';
 import { rankable, spread } from '../scripts/quotes-articles.mjs';
-import { learn, scoreVector } from '../scripts/quotes-learn.mjs';
+import { learn, scoresOf } from '../scripts/quotes-learn.mjs';
+import { minimum } from '../scripts/quotes-minimum.mjs';
+import { vocabularyOf } from '../scripts/quotes-words.mjs';
 
 const EVAL = resolve('eval/quotes.mjs');
 const TRAIN = resolve('scripts/quotes-train.mjs');
@@ -42,12 +44,48 @@ test('an interval holds its mean and is the same each time', () => {
   expect(interval([0.2, 0.4, 0.6, 0.8])).toEqual(first);
 });
 
+const noWords = { own: [], beside: [], named: [] };
+
 test('learning finds the feature that tells quoted sentences from others', () => {
-  const example = { vectors: [0, 1, 2, 3].map((value) => [value, 7, -value % 2]), labels: [0, 0, 1, 1] };
+  const vectors = [0, 1, 2, 3].map((value) => [value, 7, -value % 2]);
+  const example = { vectors, words: vectors.map(() => noWords), labels: [0, 0, 1, 1] };
   const model = learn([example, example], 0.1);
-  const [least = 0, , , most = 0] = example.vectors.map((vector) => scoreVector(vector, model));
+  const [least = 0, , , most = 0] = scoresOf(example, model);
   expect(most).toBeGreaterThan(least);
   expect(model.weights[1]).toBe(0);
+});
+
+/** An article of two sentences, the first of them quoted, whose first word is `first`. */
+function article(first: string) {
+  const words = [[first, 'free', 'bo', 'x1'], ['dull']];
+  return {
+    vectors: [[0], [0]],
+    words: words.map((own) => ({ own, beside: [], named: own.includes('bo') ? ['bo'] : [] })),
+    labels: [1, 0],
+  };
+}
+
+test('learning finds words that stand in many articles, but no names and numbers', () => {
+  const articles = ['a', 'b', 'c', 'd', 'e'].map(article);
+  expect(vocabularyOf(articles)).toEqual([
+    { kind: 'own', word: 'dull' },
+    { kind: 'own', word: 'free' },
+  ]);
+  const { own } = learn(articles, 0.1).words;
+  expect(own?.get('free')).toBeGreaterThan(0);
+  expect(own?.get('dull')).toBeLessThan(0);
+});
+
+test('a minimum is where the slope is nought', () => {
+  const centre = [3, -2, 0.5];
+  const measure = (point: Float64Array) => {
+    const off = point.map((value, i) => value - (centre[i] ?? 0));
+    const value = off.reduce((sum, part, i) => sum + (i + 1) * part ** 4 + part ** 2, 0);
+    return { value, slope: off.map((part, i) => 4 * (i + 1) * part ** 3 + 2 * part) };
+  };
+  minimum(measure, 3).forEach((value, i) => {
+    expect(value).toBeCloseTo(centre[i] ?? 0, 5);
+  });
 });
 
 const interview = {

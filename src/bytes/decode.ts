@@ -33,10 +33,10 @@ export async function decode(input: Uint8Array, options: { readonly encoding?: s
   if (mark !== undefined && mark.encoding !== 'utf-8') return decodeSurely(body, mark.encoding);
 
   if (body.includes(0)) {
-    const encoding = unmarkedUtf16(body);
-    if (encoding !== undefined) return decodeSurely(body, encoding);
     if (body.subarray(0, WEBVTT.length).equals(WEBVTT) && isUtf8(body)) return withoutZeros(body.toString('utf8'));
-    throw notText(bytes);
+    const encoding = unmarkedUtf16(body);
+    if (encoding === undefined) throw notText(bytes);
+    return decodeSurely(body, encoding);
   }
   if (isUtf8(body)) return { text: body.toString('utf8'), encoding: 'utf-8', diagnostics: [] };
   if (isDamagedUtf8(body)) return decodeSurely(body, 'utf-8');

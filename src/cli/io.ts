@@ -30,7 +30,10 @@ export function processIo(): Io {
   };
   process.on('SIGINT', interrupt);
   return {
-    stdin: process.stdin,
+    // Opened only where somebody reads it: that takes as long as a tenth of a start.
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,

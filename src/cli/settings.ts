@@ -51,6 +51,12 @@ const SETTINGS = [
 ] as const;
 type SettingName = (typeof SETTINGS)[number];
 
+/** The names of their variables, which are asked for with each file. */
+const VARIABLES = Object.fromEntries(SETTINGS.map((name) => [name, environmentName(name)])) as Record<
+  SettingName,
+  string
+>;
+
 /** A setting, and where its value came from. */
 export interface Choice {
   readonly value: string;
@@ -117,7 +123,7 @@ function choose(name: SettingName, flags: object, env: Io['env'], config: Loaded
   const flag = (flags as Readonly<Record<string, unknown>>)[name];
   if (flag === false) return { value: 'never', layer: 'flag', origin: `--no-${name}` };
   if (typeof flag === 'string' || flag === true) return { value: String(flag), layer: 'flag', origin: flagName(name) };
-  const variable = environmentName(name);
+  const variable = VARIABLES[name];
   const fromEnvironment = env[variable];
   if (fromEnvironment) return { value: fromEnvironment, layer: 'environment', origin: variable };
   const configured = (config.settings as Readonly<Record<string, unknown>>)[name];

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { lilconfig } from 'lilconfig';
 import { type ConfigFile, parseConfigFile } from './config-file.ts';
 import { fileError } from './file-error.ts';
 
@@ -14,7 +15,6 @@ const PLACES = ['.transcriptrc.yaml', '.transcriptrc.yml', '.transcriptrc.json',
  * @throws UserError where one of them is no configuration
  */
 export async function searchConfigFiles(folder: string, cwd: string): Promise<ConfigFile[]> {
-  const { lilconfig } = await import('lilconfig');
   const stopDir = await stopFolder(folder);
   const load = (path: string, text: string) => parseConfigFile(path, text, cwd);
   const inPackage = async (path: string, text: string) => ({ transcript: await load(path, text) });

@@ -20,7 +20,7 @@ export interface OpenOutput {
  */
 export async function openOutput(path: string, { force, sources }: WriteOutputOptions): Promise<OpenOutput> {
   try {
-    const place = await placeOf(path, sources);
+    const place = placeOf(path, sources);
     if (place === undefined) return named(await directly(path), path);
     const held = place.existing === undefined ? undefined : await compareWith(place.target);
     return named(held !== undefined && !force ? onlyTheSame(path, held) : await inPlace(place, held), path);

@@ -1,5 +1,4 @@
-import type { BigIntStats } from 'node:fs';
-import { readlink, realpath, stat } from 'node:fs/promises';
+import { type BigIntStats, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { codeOf } from './file-error.ts';
@@ -23,14 +22,14 @@ const OPEN_ALREADY = /^\/dev\/(?:stdout|stderr|fd\/\d+)$/;
  * @returns undefined where a device or a pipe stands there, which is written to directly
  * @throws UserError where no file can be put there
  */
-export async function placeOf(path: string, sources: readonly string[]): Promise<OutputPlace | undefined> {
-  const existing = await statOf(path);
+export function placeOf(path: string, sources: readonly string[]): OutputPlace | undefined {
+  const existing = statOf(path);
   if (existing?.isDirectory()) throw new UserError(`${path}: is a folder`);
   if (existing !== undefined && (!existing.isFile() || OPEN_ALREADY.test(path))) return undefined;
-  const target = await targetOf(path);
-  await refuseSources(path, target, existing, sources);
+  const target = targetOf(path);
+  refuseSources(path, target, existing, sources);
   if (existing !== undefined) return { target, existing };
-  if ((await statOf(dirname(target))) === undefined) throw noFolder(path, dirname(target));
+  if (statOf(dirname(target)) === undefined) throw noFolder(path, dirname(target));
   return { target };
 }
 
@@ -55,24 +54,31 @@ export function existsAndDiffers(path: string): UserError {
 }
 
 /** Where the words end up: through symbolic links, also one that leads to a file not there yet. */
-async function targetOf(path: string, depth = 0): Promise<string> {
+function targetOf(path: string, depth = 0): string {
+  const real = unlessAbsent(() => realpathSync.native(path));
+  if (real !== undefined) return real;
+  const link = linkOf(path);
+  if (link === undefined) return path;
+  if (depth > 40) throw Object.assign(new Error('links lead in a circle'), { code: 'ELOOP' });
+  return targetOf(resolve(dirname(path), link), depth + 1);
+}
+
+function linkOf(path: string): string | undefined {
   try {
-    return await realpath(path);
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT' || depth > 40) throw error;
-    const link = await readlink(path).catch(() => undefined);
-    return link === undefined ? path : targetOf(resolve(dirname(path), link), depth + 1);
+    return readlinkSync(path);
+  } catch {
+    return undefined;
   }
 }
 
-async function refuseSources(
+function refuseSources(
   path: string,
   target: string,
   existing: BigIntStats | undefined,
   sources: readonly string[],
-): Promise<void> {
+): void {
   for (const source of sources) {
-    const found = await statOf(source);
+    const found = statOf(source);
     const same =
       found === undefined || existing === undefined
         ? resolve(source) === resolve(target)
@@ -82,9 +88,13 @@ async function refuseSources(
   }
 }
 
-async function statOf(path: string): Promise<BigIntStats | undefined> {
+function statOf(path: string): BigIntStats | undefined {
+  return unlessAbsent(() => statSync(path, { bigint: true }));
+}
+
+function unlessAbsent<T>(look: () => T): T | undefined {
   try {
-    return await stat(path, { bigint: true });
+    return look();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

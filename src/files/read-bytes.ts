@@ -1,6 +1,6 @@
 import { Buffer, constants } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { utf8Pieces } from '../bytes/utf8-pieces.ts';
 import { UserError } from '../model/user-error.ts';
@@ -14,21 +14,25 @@ import { codeOf, fileError } from './file-error.ts';
  */
 export async function readInput(path: string): Promise<Buffer> {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (found.isDirectory()) throw isFolder(path);
     // A pipe or a device does not tell its length beforehand.
     if (!found.isFile()) return await readStdin(createReadStream(path));
     if (found.size > constants.MAX_STRING_LENGTH) throw tooLarge(found.size);
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw codeOf(error) === 'ENOENT' ? await noSuchFile(path, error) : fileError(error);
   }
 }
 
 /** Whether a file is larger than so many bytes. What is no file, or is not there, is not. */
-export async function isLargerThan(path: string, bytes: number): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isFile() === true && found.size > bytes;
+export function isLargerThan(path: string, bytes: number): boolean {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size > bytes;
+  } catch {
+    return false;
+  }
 }
 
 /**

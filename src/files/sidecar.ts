@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { NameSheet } from '../model/name-sheet.ts';
 import { codeOf, fileError } from './file-error.ts';
@@ -17,7 +17,7 @@ export function sidecarPath(interview: string): string {
  */
 export async function readSidecar(interview: string): Promise<NameSheet | undefined> {
   const path = sidecarPath(interview);
-  const text = await textOf(path);
+  const text = textOf(path);
   if (text === undefined) return undefined;
   const [{ parseYaml, checkYaml }, { sheetSchema }] = await Promise.all([
     import('./yaml-source.ts'),
@@ -38,7 +38,7 @@ export async function writeSidecar(
   additions: NameSheet,
 ): Promise<{ path: string; result: 'written' | 'same' }> {
   const path = sidecarPath(interview);
-  const text = await textOf(path);
+  const text = textOf(path);
   const [{ parseYaml, checkYaml }, { sheetSchema }] = await Promise.all([
     import('./yaml-source.ts'),
     import('./settings.ts'),
@@ -56,9 +56,9 @@ export async function writeSidecar(
   return { path, result };
 }
 
-async function textOf(path: string): Promise<string | undefined> {
+function textOf(path: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   } catch (error) {
     // A name so long that its sidecar's would be too long has none.
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENAMETOOLONG') return undefined;

@@ -1,4 +1,5 @@
-import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
+import { closeSync, fchmodSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { fileError } from './file-error.ts';
 import { existsAndDiffers, modeOf, placeOf, temporaryFor } from './output-place.ts';
 
@@ -21,40 +22,41 @@ export async function writeOutput(
   { force, sources }: WriteOutputOptions,
 ): Promise<'written' | 'same'> {
   try {
-    const place = await placeOf(path, sources);
+    const place = placeOf(path, sources);
     if (place === undefined) return await writeDirectly(path, data);
     const { target, existing } = place;
     const bytes = Buffer.from(data);
     if (existing !== undefined) {
-      if (BigInt(bytes.length) === existing.size && bytes.equals(await readFile(target))) return 'same';
+      if (BigInt(bytes.length) === existing.size && bytes.equals(readFileSync(target))) return 'same';
       if (!force) throw existsAndDiffers(path);
     }
-    await writeWhole(target, bytes, modeOf(place));
+    writeWhole(target, bytes, modeOf(place));
     return 'written';
   } catch (error) {
     throw fileError(error, path);
   }
 }
 
-async function writeWhole(target: string, bytes: Buffer, mode: number | undefined): Promise<void> {
+/** What is written thus takes less time than handing it over to others would. */
+function writeWhole(target: string, bytes: Buffer, mode: number | undefined): void {
   const temporary = temporaryFor(target);
-  const file = await open(temporary, 'wx');
+  const file = openSync(temporary, 'wx');
   try {
-    await fill(file, bytes, mode);
-    await rename(temporary, target);
+    fill(file, bytes, mode);
+    renameSync(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-async function fill(file: FileHandle, bytes: Buffer, mode: number | undefined): Promise<void> {
+function fill(file: number, bytes: Buffer, mode: number | undefined): void {
   try {
-    if (mode !== undefined) await file.chmod(mode);
-    await file.writeFile(bytes);
-    await file.sync();
+    if (mode !== undefined) fchmodSync(file, mode);
+    writeFileSync(file, bytes);
+    fsyncSync(file);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

@@ -70,11 +70,17 @@ export const MANIFEST_HEADER = `${COLUMNS.map(([column]) => column).join(',')}\n
 
 /** One row with its line end, RFC 4180 with LF. */
 export function printRow(row: ManifestRow): string {
-  return `${papa.unparse([COLUMNS.map(([, key]) => row[key] ?? '')], { newline: '\n' })}\n`;
+  return printRows([row]);
 }
 
 export function printManifest(rows: Iterable<ManifestRow>): string {
-  return MANIFEST_HEADER + [...rows].map(printRow).join('');
+  return MANIFEST_HEADER + printRows([...rows]);
+}
+
+function printRows(rows: readonly ManifestRow[]): string {
+  if (rows.length === 0) return '';
+  const cells = rows.map((row) => COLUMNS.map(([, key]) => row[key] ?? ''));
+  return `${papa.unparse(cells, { newline: '\n' })}\n`;
 }
 
 /**

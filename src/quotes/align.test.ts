@@ -31,3 +31,16 @@ test('BAD: words that are not there', () => {
   const paragraph = { text: 'boat', position: { start: point, end: { line: 1, column: 5, offset: 4 } } };
   expect(align(paragraph, 'ship', [])).toBeUndefined();
 });
+
+test.each([
+  ['a letter by its number', String.raw`nobody\u2019s boat`, 'nobody’s boat', 's boat', 's boat'],
+  ['quotation marks', String.raw`is \"done\" now`, 'is "done" now', '"done"', String.raw`"done\"`],
+  ['a line end', String.raw`old\nboat`, 'old boat', 'boat', 'boat'],
+  ['a backslash', String.raw`a \\ b`, String.raw`a \ b`, 'b', 'b'],
+])('in JSON, %s', (_, source, text, words, raw) => {
+  const point = { line: 1, column: 1, offset: 0 };
+  const end = { line: 1, column: source.length + 1, offset: source.length };
+  const at = align({ text, position: { start: point, end } }, source, []);
+  const start = text.indexOf(words);
+  expect(source.slice(at?.(start), (at?.(start + words.length - 1) ?? -1) + 1)).toBe(raw);
+});

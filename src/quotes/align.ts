@@ -7,6 +7,8 @@ export type Alignment = (offset: number) => number;
 /** What inline markup puts between the words of a source, at one place of it. */
 const DESTINATION = /\((?:[^()\n]|\([^()\n]*\)){0,2000}\)/y;
 const TAG = /<\/?[a-zA-Z][^<>]{0,1500}>|<!--[^<>]{0,2000}-->/y;
+/** A character of a JSON text that is printed by its number or its letter. */
+const ESCAPE = /\\(?:u[\da-fA-F]{4}|[nrt])/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});/y;
 
 /**
@@ -46,8 +48,16 @@ function stands(text: string, i: number, source: string, at: number): boolean {
   const wanted = text.charCodeAt(i);
   const found = source.charCodeAt(at);
   if (found === wanted && found !== 0x26) return true;
+  if (found === 0x5c) return escapedAt(source, at) === wanted || (isSpace(wanted) && isSpace(escapedAt(source, at)));
   if (isSpace(wanted)) return isSpace(found) || /^<br\b/i.test(source.slice(at, at + 4));
   return found === 0x26 && (wanted === found || matchedAt(ENTITY, source, at) > 0);
+}
+
+/** The unit that an escape stands for; -1 where there is none. */
+function escapedAt(source: string, at: number): number {
+  if (matchedAt(ESCAPE, source, at) === 0) return -1;
+  const sign = source[at + 1];
+  return sign === 'u' ? Number.parseInt(source.slice(at + 2, at + 6), 16) : sign === 't' ? 9 : 10;
 }
 
 function markupAt(source: string, at: number): number {
@@ -59,6 +69,7 @@ function markupAt(source: string, at: number): number {
 /** How much of the source one character of the text is: the last space of a run takes all white space there. */
 function lengthAt(text: string, i: number, source: string, at: number): number {
   if (source[at] === '&') return matchedAt(ENTITY, source, at) || 1;
+  if (source[at] === '\\' && text[i] !== '\\') return matchedAt(ESCAPE, source, at) || 1;
   if (source[at] === '<' && isSpace(text.charCodeAt(i))) return matchedAt(TAG, source, at) || 1;
   if (!isSpace(text.charCodeAt(i)) || isSpace(text.charCodeAt(i + 1))) return 1;
   let end = at;

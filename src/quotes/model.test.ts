@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { valueNames } from './learning.ts';
-import { coefficientsOf, provenance } from './model.ts';
+import { valueNames, wordsOf } from './learning.ts';
+import { coefficientsOf, pointsOf, provenance } from './model.ts';
 import { scorePassages } from './ranker.ts';
 
 const DATA = '../shared/pullquotes/dev.jsonl';
@@ -15,6 +15,26 @@ test.each(['english', 'any-language'] as const)(
     for (const { weight, mean } of coefficients) expect(Number.isFinite(weight) && Number.isFinite(mean)).toBe(true);
   },
 );
+
+test('single words have points in English only', () => {
+  const { own, beside } = pointsOf('english');
+  for (const points of [own, beside]) {
+    expect(points.size).toBeGreaterThan(500);
+    for (const [word, value] of points) expect([word, Math.abs(value) < 0.5 && value !== 0]).toEqual([word, true]);
+  }
+  expect(pointsOf('any-language')).toEqual({ own: new Map(), beside: new Map() });
+});
+
+test('the words of a passage, of those beside it, and its names', () => {
+  const texts = ['I met Ann.', 'Bakers bake bread, and I bake.', 'Who eats bread?'];
+  const [, second] = wordsOf(texts.map((text, paragraph) => ({ text, paragraph })));
+  expect(second).toEqual({
+    own: ['bakers', 'bake', 'bread', 'and', 'i'],
+    beside: ['i', 'met', 'ann', 'who', 'eats', 'bread'],
+    named: [],
+  });
+  expect(wordsOf([{ text: 'I met Ann.', paragraph: 0 }])[0]?.named).toEqual(['ann']);
+});
 
 test('the model says where it comes from', () => {
   expect(provenance).toMatchObject({ script: 'scripts/quotes-train.mjs', articles: 511, sentences: 43_824 });

@@ -1,5 +1,7 @@
 import type { FeatureSet } from './features/index.ts';
+import { listed } from './features/words.ts';
 import model from './model.json' with { type: 'json' };
+import type { Points } from './vocabulary.ts';
 
 /** What one value of a vector adds to a score: `weight` times its distance from `mean`. */
 export interface Coefficient {
@@ -25,4 +27,19 @@ export const provenance: Provenance = model.provenance;
 export function coefficientsOf(set: FeatureSet): readonly Coefficient[] {
   const table: Readonly<Record<string, readonly number[]>> = model.sets[set];
   return Object.entries(table).map(([name, [weight = 0, mean = 0]]) => ({ name, weight, mean }));
+}
+
+/** What single words add: those of the passage itself, and those of the sentences beside it. English only. */
+export function pointsOf(set: FeatureSet): { readonly own: Points; readonly beside: Points } {
+  const { own, beside } = set === 'english' ? model.words : NO_WORDS;
+  return { own: pointsIn(own), beside: pointsIn(beside) };
+}
+
+const NO_WORDS = { own: {}, beside: {} };
+
+/** The file lists the words under what each of them adds. */
+function pointsIn(table: Readonly<Record<string, string>>): Points {
+  return new Map(
+    Object.entries(table).flatMap(([points, words]) => listed(words).map((word) => [word, Number(points)])),
+  );
 }

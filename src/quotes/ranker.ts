@@ -2,7 +2,8 @@ import { type FeatureSet, featureNames, measure } from './features/index.ts';
 import { vectorOf } from './features/neighbours.ts';
 import { joined, subjectsOf } from './features/subjects.ts';
 import type { Passage } from './features/types.ts';
-import { type Coefficient, coefficientsOf } from './model.ts';
+import { type Coefficient, coefficientsOf, pointsOf } from './model.ts';
+import { sumOf, wordsBeside, wordsWithin } from './vocabulary.ts';
 
 /** What one feature added to a score. */
 export interface Contribution {
@@ -13,7 +14,7 @@ export interface Contribution {
 export interface Ranker {
   /** How well the passages from `first` to `last`, both inclusive, would do as one quote. Higher is better. */
   score(first: number, last: number): number;
-  /** What the score is made of, the largest part first. */
+  /** What the score is made of but for single words, the largest part first. */
   contributions(first: number, last: number): Contribution[];
 }
 
@@ -21,19 +22,22 @@ export interface Ranker {
 export function createRanker(passages: readonly Passage[], title: string, set: FeatureSet): Ranker {
   const names = featureNames(set);
   const coefficients = coefficientsOf(set);
+  const { own, beside } = pointsOf(set);
   const subjects = subjectsOf(passages, title, set === 'english');
   const values = subjects.map((subject) => measure(subject, set));
   const vector = (first: number, last: number) => {
-    const own = first === last ? values[first] : measureRun(first, last);
-    return vectorOf(names, own ?? [], values[first - 1], values[last + 1]);
+    const said = first === last ? values[first] : measureRun(first, last);
+    return vectorOf(names, said ?? [], values[first - 1], values[last + 1]);
   };
+  const wordScore = (first: number, last: number) =>
+    sumOf(wordsWithin(subjects, first, last), own) + sumOf(wordsBeside(subjects, first, last), beside);
   function measureRun(first: number, last: number): number[] {
     const run = subjects.slice(first, last + 1);
     const [subject] = run;
     return subject === undefined ? [] : measure(joined(run, subject.theme), set);
   }
   return {
-    score: (first, last) => total(vector(first, last), coefficients),
+    score: (first, last) => total(vector(first, last), coefficients) + wordScore(first, last),
     contributions: (first, last) =>
       vector(first, last)
         .map((value, i) => ({ name: coefficients[i]?.name ?? '', value: part(value, coefficients[i]) }))

@@ -7,6 +7,7 @@ import { podcastHtml } from './podcast-html/index.ts';
 import { sbv } from './sbv/index.ts';
 import { podcastJson } from './speech/podcast-json.ts';
 import { srt } from './srt/index.ts';
+import { timedLines } from './timed-lines/index.ts';
 import { ttml } from './ttml/index.ts';
 import type { Reader } from './types.ts';
 import { webvtt } from './webvtt/index.ts';
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   webvtt,
   srt,
   sbv,
+  timedLines,
   podcastJson,
   csv,
   tsv,

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Position, Turn } from '../model/transcript.ts';
+import type { Paragraph, Position, Turn } from '../model/transcript.ts';
 import { positionOf, type SourceText } from '../text/source.ts';
 import { formatTimestamp, parseTimestamp } from '../text/timestamp.ts';
 import { placeIn } from './place.ts';
@@ -15,15 +15,19 @@ export interface Time {
 }
 
 const CLOCK = /[[(<{]?\s?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)(\s?[ap]\.?m\b)?\s?[\])>}]?/i;
+/** Formats in which every time is printed as a clock. */
+const PRINTED = new Set(['text', 'markdown']);
 /** Characters of a turn's head in which its time is looked for. */
 const LONGEST_HEAD = 300;
 
 /** Every time of a transcript, in source order. Empty where they are times of day. */
-export function timesOf({ transcript: { blocks }, source }: Pick<Checked, 'transcript' | 'source'>): Time[] {
+export function timesOf({ transcript, source }: Pick<Checked, 'transcript' | 'source'>): Time[] {
+  const { blocks } = transcript;
+  const printsAll = PRINTED.has(transcript.source.format);
   const times: Time[] = [];
-  for (const [i, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (block.type === 'turn') {
-      const head = isTimedAbove(block, blocks[i - 1]) ? undefined : headTime(block, source);
+      const head = headTime(block, printsAll, source);
       if (head === 'time of day') return [];
       if (head !== undefined) times.push(head);
       for (const paragraph of block.paragraphs) times.push(...timesIn(paragraph, source));
@@ -46,19 +50,19 @@ function printed(text: string): { readonly ms: number; readonly text: string } |
   return match === null || ms === undefined ? undefined : { ms, text: match[0].trim() };
 }
 
-/** Whether the turn's time is the one on a line of its own above it. */
-function isTimedAbove({ startMs }: Turn, above: Block | undefined): boolean {
-  return above?.type === 'apart' && above.kind === 'timestamp' && printed(above.text)?.ms === startMs;
-}
-
-function headTime({ startMs, position, paragraphs }: Turn, source?: SourceText): Time | 'time of day' | undefined {
+/** @param printsAll a time that does not stand in the head stands above it or in the words, and is counted there */
+function headTime(
+  { startMs, position, paragraphs }: Turn,
+  printsAll: boolean,
+  source?: SourceText,
+): Time | 'time of day' | undefined {
   if (startMs === undefined) return undefined;
   const { start } = position;
   const bare = { ms: startMs, place: 'head', position: { start, end: start } } as const;
   if (source === undefined) return bare;
   const end = paragraphs[0]?.position.start.offset ?? position.end.offset;
   const match = CLOCK.exec(source.text.slice(start.offset, Math.min(end, start.offset + LONGEST_HEAD)));
-  if (match === null) return bare;
+  if (match === null) return printsAll ? undefined : bare;
   if (match[2] !== undefined) return 'time of day';
   const text = match[0].trim();
   const at = start.offset + match.index + match[0].indexOf(text);

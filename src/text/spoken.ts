@@ -1,8 +1,20 @@
-import type { Block, Transcript } from '../model/transcript.ts';
+import type { Block, Paragraph, Transcript } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
 import { readInline } from './inline.ts';
 import type { SourceText } from './source.ts';
 import { countWords } from './words.ts';
+
+const counted = new WeakMap<Paragraph, number>();
+
+/** Words of a paragraph, which are counted once however many want to know. */
+export function wordsOf(paragraph: Paragraph): number {
+  let words = counted.get(paragraph);
+  if (words === undefined) {
+    words = countWords(paragraph.text);
+    counted.set(paragraph, words);
+  }
+  return words;
+}
 
 /** Formats whose paragraphs are slices of the source, so that words can be counted there. */
 const SLICED = new Set(['text', 'markdown']);
@@ -16,7 +28,7 @@ export function spokenWordsOf(transcript: Transcript, source?: SourceText): numb
   if (source !== undefined && SLICED.has(format))
     return spokenWordsIn(source, transcript.blocks, format === 'markdown');
   let words = 0;
-  for (const { paragraphs } of turnsOf(transcript)) for (const { text } of paragraphs) words += countWords(text);
+  for (const { paragraphs } of turnsOf(transcript)) for (const paragraph of paragraphs) words += wordsOf(paragraph);
   return words;
 }
 
@@ -27,8 +39,8 @@ export function spokenWordsIn(source: SourceText, blocks: readonly Block[], mark
   let next = 0;
   for (const block of blocks) {
     if (block.type !== 'turn') continue;
-    for (const { position } of block.paragraphs) {
-      const { start, end } = position;
+    for (const paragraph of block.paragraphs) {
+      const { start, end } = paragraph.position;
       while (next < others.length && (others[next] as Block).position.start.offset < start.offset) next++;
       let from = start.offset;
       let slice = '';
@@ -39,7 +51,8 @@ export function spokenWordsIn(source: SourceText, blocks: readonly Block[], mark
         from = Math.max(from, hole.end.offset);
       }
       slice += source.text.slice(from, end.offset);
-      words += countWords(markup ? readInline(slice).text : slice);
+      const spoken = markup ? readInline(slice).text : slice;
+      words += spoken === paragraph.text ? wordsOf(paragraph) : countWords(spoken);
     }
   }
   return words;

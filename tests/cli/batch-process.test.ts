@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,9 +60,9 @@ function run(
 }
 
 /** Names and bytes of everything that was written. */
-function written(cwd: string): Record<string, string> {
+function written(cwd: string, records = RECORDS): Record<string, string> {
   const outputs = readdirSync(join(cwd, 'out')).map((name) => join('out', name));
-  return Object.fromEntries([...RECORDS, ...outputs].map((name) => [name, readFileSync(join(cwd, name), 'utf8')]));
+  return Object.fromEntries([...records, ...outputs].map((name) => [name, readFileSync(join(cwd, name), 'utf8')]));
 }
 
 function rowsIn(cwd: string): number {
@@ -125,6 +125,26 @@ test.each(['1', '2'])(
     expect(written(cwd)).toEqual(written(whole));
   },
 );
+
+test('threads look at what was done before: what changed, is missing or was altered is done again', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'batch-'));
+  mkdirSync(join(cwd, 'in'));
+  for (let i = 0; i < 2100; i++) writeFileSync(join(cwd, 'in', `${i}.txt`), FERRY.replace('Bread', `Bread ${i}`));
+  const args = ['convert', 'in', '-t', 'txt', '--out-dir', 'out', '--manifest', 'manifest.csv', '--jobs', '2'];
+  expect((await run(cwd, args)).code).toBe(0);
+  const before = written(cwd, ['manifest.csv']);
+  writeFileSync(join(cwd, 'in', '1.txt'), FERRY.replace('Bread', 'Flour'));
+  rmSync(join(cwd, 'out', '2.txt'));
+  writeFileSync(join(cwd, 'out', '3.txt'), 'not what was written');
+  const { code, err } = await run(cwd, [...args, '--resume']);
+  expect(code).toBe(1);
+  expect(err).toContain('  2,097 done before, checked by sha256 · 3 to do\n');
+  expect(err).toContain('· in/1.txt changed since, and was done again\n');
+  expect(err).toContain('out/3.txt exists and differs; nothing was written   1 file');
+  const after = written(cwd, ['manifest.csv']);
+  const differ = Object.keys(before).filter((name) => before[name] !== after[name]);
+  expect(differ).toEqual(['manifest.csv', 'out/1.txt', 'out/3.txt']);
+});
 
 test('two runs into one folder at once lose nothing', async () => {
   const cwd = collection();

@@ -1,11 +1,7 @@
-import { availableParallelism } from 'node:os';
-import { VERSION } from '../../version.ts';
 import { fileConverter } from './convert-file.ts';
 import type { FileResult, Job, RunSettings } from './job.ts';
 import { threadsFor } from './tasks.ts';
-
-/** Absent where the program runs unbuilt: a thread cannot load its sources. */
-const WORKER = VERSION === 'source' ? undefined : new URL('./worker.js', import.meta.url);
+import { availableThreads, WORKER } from './threads.ts';
 
 interface ConvertAllOptions {
   readonly run: RunSettings;
@@ -20,7 +16,7 @@ export async function convertAll(
   jobs: readonly Job[],
   { run, threads: asked, interrupted, onResult }: ConvertAllOptions,
 ): Promise<void> {
-  const threads = WORKER === undefined ? 1 : threadsFor(jobs, asked, availableParallelism());
+  const threads = WORKER === undefined ? 1 : threadsFor(jobs, asked, availableThreads());
   if (threads > 1 && WORKER !== undefined) {
     const { convertInPool } = await import('./pool.ts');
     return convertInPool(jobs, { run, threads, worker: WORKER, interrupted, onResult });

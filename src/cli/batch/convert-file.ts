@@ -1,4 +1,5 @@
-import { lstat, mkdir, realpath, stat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { mkdir, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type ConfigCache, configCache } from '../../files/config.ts';
 import { fileError } from '../../files/file-error.ts';
@@ -75,8 +76,7 @@ export function fileConverter(run: RunSettings): FileConverter {
 async function open(job: Job, run: RunSettings, cache: ConfigCache): Promise<Opened> {
   const { path, source, writer } = job;
   const settled = await settle(path, run.flags, run, cache);
-  const large = await isLarge(path, run);
-  const bytes = large ? undefined : await named(path, readInput(path));
+  const bytes = isLarge(path, run) ? undefined : await named(path, readInput(path));
   const options = await parseOptionsFor(path, settled, run);
   const rules = run.check ? rulesFor(settled, {}) : undefined;
   const sum = bytes === undefined ? await hashFile(path) : run.record ? sha256Of(bytes) : undefined;
@@ -132,8 +132,15 @@ async function outputFolder({ output }: Job, { outDir }: RunSettings, made: Map<
   const making = made.get(folder) ?? makeFolder(folder, outDir);
   made.set(folder, making);
   await making;
-  const found = await lstat(output).catch(() => undefined);
-  if (found?.isSymbolicLink()) await staysBelow(output, outDir);
+  if (isLink(output)) await staysBelow(output, outDir);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 async function makeFolder(folder: string, outDir: string): Promise<void> {

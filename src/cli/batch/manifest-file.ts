@@ -4,6 +4,7 @@ import { codeOf, fileError } from '../../files/file-error.ts';
 import { writeOutput } from '../../files/write-output.ts';
 import {
   checksumsPath,
+  MANIFEST_HEADER,
   type ManifestRow,
   parseManifest,
   printManifest,
@@ -34,16 +35,19 @@ interface OpenOptions {
 
 /** The rows of a manifest that may not be there. @throws UserError which names it, where it is none */
 export async function readManifest(path: string): Promise<Map<string, ManifestRow>> {
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return new Map();
+  return (await readRows(path)).rows;
+}
+
+/** `isWhole`: whether rows can be added to the file as it is. */
+async function readRows(path: string): Promise<{ rows: Map<string, ManifestRow>; isWhole: boolean }> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return '';
     throw fileError(error, path);
-  }
-  if (text === '') return new Map();
+  });
+  if (text === '') return { rows: new Map(), isWhole: false };
   try {
-    return new Map(parseManifest(text).map((row) => [row.source, row]));
+    const rows = new Map(parseManifest(text).map((row) => [row.source, row]));
+    return { rows, isWhole: text.startsWith(MANIFEST_HEADER) && text.endsWith('\n') };
   } catch (error) {
     throw aboutFile(error, path);
   }
@@ -53,12 +57,12 @@ export async function readManifest(path: string): Promise<Map<string, ManifestRo
 export async function openManifest(path: string, { keep, force }: OpenOptions): Promise<ManifestFile> {
   const unlock = await lock(path);
   try {
-    const found = await readManifest(path);
+    const { rows, isWhole } = await readRows(path);
     const isThere = [path, checksumsPath(path)].find((file) => existsSync(file));
     if (isThere !== undefined && !keep && !force) throw isThereAlready(isThere);
     await checkIsSums(checksumsPath(path));
-    const earlier = keep ? found : new Map<string, ManifestRow>();
-    await writeOutput(path, printManifest(earlier.values()), REPLACE);
+    const earlier = keep ? rows : new Map<string, ManifestRow>();
+    if (!keep || !isWhole) await writeOutput(path, printManifest(earlier.values()), REPLACE);
     return manifestFile(path, earlier, unlock);
   } catch (error) {
     await unlock();

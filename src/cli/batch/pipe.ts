@@ -65,7 +65,7 @@ async function convertOne(
   const settled = await settle(path, flags, io, cache);
   const writer = findWriter(PIPED);
   const source = sourceName(path, io.cwd);
-  if (await isLarge(path, io)) {
+  if (isLarge(path, io)) {
     const rows = { ...out, data: withSum(out, (await hashFile(path)) ?? '') };
     const job = { path, settled, target: { writer }, flags: {}, sources: [path], out: rows };
     if ((await convertLarge(job, io)) !== undefined) return;

@@ -4,9 +4,7 @@ import type { Tinypool } from 'tinypool';
 import { failedResult } from './convert-file.ts';
 import type { FileResult, Job, RunSettings } from './job.ts';
 import { tasksOf } from './tasks.ts';
-
-/** MB in which a thread makes new objects: less than the engine's own limit, since memory counts once a thread. */
-const YOUNG_MEMORY = 16;
+import { withThreads } from './threads.ts';
 
 export interface PoolOptions {
   readonly run: RunSettings;
@@ -21,30 +19,21 @@ export interface PoolOptions {
 
 /** Converts files on threads. A thread that dies costs the file it was at. */
 export async function convertInPool(jobs: readonly Job[], options: PoolOptions): Promise<void> {
-  const { Tinypool } = await import('tinypool');
   const { threads, worker, interrupted } = options;
-  const pool = new Tinypool({
-    filename: worker.href,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
-    // A thread that waits for its next task must still deliver what it has posted.
-    useAtomics: false,
-  });
-  pool.on('error', () => {});
   const stop = new SharedArrayBuffer(4);
   const tellThreads = () => Atomics.store(new Int32Array(stop), 0, 1);
   interrupted.addEventListener('abort', tellThreads);
-  const tasks = tasksOf(jobs, threads);
-  async function runner(): Promise<void> {
-    for (let task = tasks.shift(); task !== undefined && !interrupted.aborted; task = tasks.shift())
-      await runTask(task, pool, stop, options);
-  }
   try {
-    await Promise.all(Array.from({ length: threads }, runner));
+    await withThreads(worker, threads, async (pool) => {
+      const tasks = tasksOf(jobs, threads);
+      async function runner(): Promise<void> {
+        for (let task = tasks.shift(); task !== undefined && !interrupted.aborted; task = tasks.shift())
+          await runTask(task, pool, stop, options);
+      }
+      await Promise.all(Array.from({ length: threads }, runner));
+    });
   } finally {
     interrupted.removeEventListener('abort', tellThreads);
-    await pool.destroy();
   }
 }
 

@@ -108,6 +108,7 @@ async function planBatch(
     skipExisting: flags.skipExisting ?? false,
     copies: flags.manifest !== undefined,
     cache,
+    threads,
   };
   const title = `${titleOf(inputs)} → ${outDir}`;
   const steps = (earlier: ReadonlyMap<string, ManifestRow>) => decideSteps(jobs, { ...options, earlier });

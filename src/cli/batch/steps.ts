@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { ConfigCache } from '../../files/config.ts';
-import { hashFile } from '../../files/sha256.ts';
 import type { ManifestRow } from '../../manifest/manifest.ts';
 import { parseOptionsFor } from '../interview.ts';
 import { settle } from '../settings.ts';
 import { rulesFor } from '../validate/choices.ts';
+import { type Check, type Checked, checkAll } from './checks.ts';
 import type { Job, RunSettings } from './job.ts';
 import { settingsHash } from './settings-hash.ts';
 import { TOOL } from './tool.ts';
@@ -29,34 +29,67 @@ export interface StepOptions {
   /** Whether files of the same bytes are written once. */
   readonly copies: boolean;
   readonly cache: ConfigCache;
+  /** What `--jobs` says. */
+  readonly threads: number | undefined;
 }
 
-/** What a source is, without reading it as an interview. Absent where that is not needed, or not to be had. */
+/** What a source is, without reading it as an interview. */
 interface Known {
   readonly sha256: string;
   readonly bytes: number;
   readonly settings: string;
 }
 
-/** Files whose hashes are taken at once. */
-const AT_ONCE = 16;
+/** What was found out about a file before any is converted. */
+interface Found {
+  /** Absent where it is not needed, or not to be had. */
+  readonly known?: Known;
+  /** Whether it is as an earlier run left it. */
+  readonly isDone: boolean;
+}
 
 /** Decides about every file before any is converted. */
 export async function decideSteps(jobs: readonly Job[], options: StepOptions): Promise<Step[]> {
-  const sameSize = options.copies ? countSizes(jobs) : new Map<number, number>();
+  const found = await lookAt(jobs, options);
   const originals = new Map<string, Job>();
-  const steps: Step[] = [];
-  for (let at = 0; at < jobs.length; at += AT_ONCE) {
-    const some = jobs.slice(at, at + AT_ONCE);
-    const known = await Promise.all(some.map((job) => knownOf(job, sameSize, options)));
-    const done = await Promise.all(some.map((job, i) => isDone(job, known[i], options)));
-    for (const [i, job] of some.entries()) {
-      const step = stepOf(job, known[i], done[i] ?? false, originals, options);
-      if (step.kind !== 'copy' && known[i] !== undefined) originals.set(keyOf(known[i]), step.job);
-      steps.push(step);
-    }
-  }
-  return steps;
+  return jobs.map((job) => {
+    const { known, isDone } = found.get(job) ?? { isDone: false };
+    const step = stepOf(job, known, isDone, originals, options);
+    if (step.kind !== 'copy' && known !== undefined) originals.set(keyOf(known), step.job);
+    return step;
+  });
+}
+
+/** The files that an earlier run has a row of, and those that may be copies. */
+async function lookAt(jobs: readonly Job[], options: StepOptions): Promise<Map<Job, Found>> {
+  const { copies, goOn, earlier, threads } = options;
+  const sameSize = copies ? countSizes(jobs) : new Map<number, number>();
+  const wanted = jobs.filter(({ size, source }) => (sameSize.get(size) ?? 0) > 1 || (goOn && earlier.has(source)));
+  const checks = wanted.map((job) => checkOf(job, options));
+  // While threads take the sums.
+  const [checked, settings] = await Promise.all([checkAll(checks, threads), settingsOf(wanted, options)]);
+  return new Map(wanted.map((job, i) => [job, foundOf(job, checked[i], settings[i], options)]));
+}
+
+function checkOf(job: Job, { goOn, earlier }: StepOptions): Check {
+  const { path, size, output, outputName } = job;
+  const row = goOn ? earlier.get(job.source) : undefined;
+  const mayBeDone =
+    (row?.status === 'converted' || row?.status === 'errors') && row.tool === TOOL && row.output === outputName;
+  return { path, size, ...(mayBeDone && row.sha256 !== undefined ? { earlier: { sha256: row.sha256, output } } : {}) };
+}
+
+function foundOf(
+  { source }: Job,
+  checked: Checked | undefined,
+  settings: string | undefined,
+  { earlier }: StepOptions,
+): Found {
+  if (checked?.source === undefined || settings === undefined) return { isDone: false };
+  const { outputSha256 } = checked;
+  const row = earlier.get(source);
+  const isDone = outputSha256 !== undefined && outputSha256 === row?.outputSha256 && settings === row.settings;
+  return { known: { ...checked.source, settings }, isDone };
 }
 
 function countSizes(jobs: readonly Job[]): Map<number, number> {
@@ -87,36 +120,22 @@ function stepOf(
   return { kind: 'convert', changed, job: replaces === undefined ? job : { ...job, replaces } };
 }
 
-async function knownOf(
-  job: Job,
-  sameSize: ReadonlyMap<number, number>,
-  { run, earlier, cache, goOn }: StepOptions,
-): Promise<Known | undefined> {
-  const isWanted = (sameSize.get(job.size) ?? 0) > 1 || (goOn && earlier.has(job.source));
-  if (!isWanted) return undefined;
-  try {
-    const sha256 = await hashFile(job.path);
-    if (sha256 === undefined) return undefined;
-    const settled = await settle(job.path, run.flags, run, cache);
-    const { sheets } = await parseOptionsFor(job.path, settled, run);
-    const rules = run.check ? rulesFor(settled, {}) : undefined;
-    const { size } = await stat(job.path);
-    return { sha256, bytes: size, settings: settingsHash(settled, job.writer, sheets, rules) };
-  } catch {
-    // Converting it will say what is wrong.
-    return undefined;
-  }
-}
+/** Files after which others have their turn: threads that are being started. */
+const FILES_A_TURN = 32;
 
-async function isDone(job: Job, known: Known | undefined, { earlier, goOn }: StepOptions): Promise<boolean> {
-  const row = earlier.get(job.source);
-  if (!goOn || row === undefined || known === undefined) return false;
-  const { status, sha256, settings, tool, output, outputSha256 } = row;
-  const isSame =
-    (status === 'converted' || status === 'errors') &&
-    sha256 === known.sha256 &&
-    settings === known.settings &&
-    tool === TOOL &&
-    output === job.outputName;
-  return isSame && outputSha256 !== undefined && (await hashFile(job.output)) === outputSha256;
+/** A hash over the settings of each file. Absent where they cannot be had: converting it will say what is wrong. */
+async function settingsOf(jobs: readonly Job[], { run, cache }: StepOptions): Promise<(string | undefined)[]> {
+  const hashes: (string | undefined)[] = [];
+  for (const { path, writer } of jobs) {
+    if (hashes.length % FILES_A_TURN === 0) await setImmediate();
+    try {
+      const settled = await settle(path, run.flags, run, cache);
+      const { sheets } = await parseOptionsFor(path, settled, run);
+      const rules = run.check ? rulesFor(settled, {}) : undefined;
+      hashes.push(settingsHash(settled, writer, sheets, rules));
+    } catch {
+      hashes.push(undefined);
+    }
+  }
+  return hashes;
 }

@@ -4,8 +4,7 @@ import type { Job } from './job.ts';
 const MOST_FILES = 32;
 const MOST_BYTES = 2 ** 22;
 /** With fewer files, and bytes, for each thread, starting it costs more than it saves. */
-const FILES_A_THREAD = 48;
-const BYTES_A_THREAD = 2 ** 22;
+const WORTH_A_THREAD = { files: 48, bytes: 2 ** 22 };
 
 /** Cuts the files into tasks, in their order. */
 export function tasksOf(jobs: readonly Job[], threads: number): Job[][] {
@@ -27,7 +26,16 @@ export function tasksOf(jobs: readonly Job[], threads: number): Job[][] {
 /** How many threads are worth their while. 1: none, the program converts by itself. */
 export function threadsFor(jobs: readonly Job[], asked: number | undefined, available: number): number {
   if (asked !== undefined) return Math.max(1, Math.min(asked, jobs.length));
-  const bytes = jobs.reduce((sum, { size }) => sum + size, 0);
-  const useful = Math.max(Math.floor(jobs.length / FILES_A_THREAD), Math.floor(bytes / BYTES_A_THREAD));
-  return Math.max(1, Math.min(available, useful, jobs.length));
+  return usefulThreads(jobs, available, WORTH_A_THREAD);
+}
+
+/** How many threads have enough to do, of `most`. At least 1. */
+export function usefulThreads(
+  files: readonly { readonly size: number }[],
+  most: number,
+  worth: { readonly files: number; readonly bytes: number },
+): number {
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  const useful = Math.max(Math.floor(files.length / worth.files), Math.floor(bytes / worth.bytes));
+  return Math.max(1, Math.min(most, useful, files.length));
 }

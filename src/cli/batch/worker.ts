@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import { fileConverter } from './convert-file.ts';
+import { type Checked, checkShare, type SharedChecks } from './checks.ts';
+import type { FileConverter } from './convert-file.ts';
 import type { FileResult, Job, RunSettings } from './job.ts';
 
 /** Several files for one thread. */
@@ -12,9 +13,13 @@ export interface Task {
   readonly stop: SharedArrayBuffer;
 }
 
+/** A thread serves one run. */
+let converter: FileConverter | undefined;
+
 /** What a thread does: the entry of its own bundle. */
 export default async function convertTask({ jobs, run, port, stop }: Task): Promise<void> {
-  const converter = fileConverter(run);
+  const { fileConverter } = await import('./convert-file.ts');
+  converter ??= fileConverter(run);
   const stopped = new Int32Array(stop);
   try {
     for (const job of jobs) {
@@ -25,4 +30,9 @@ export default async function convertTask({ jobs, run, port, stop }: Task): Prom
   } finally {
     port.close();
   }
+}
+
+/** Looking at files needs nothing that converting them does. */
+export async function check(shared: SharedChecks): Promise<Map<number, Checked>> {
+  return checkShare(shared);
 }

@@ -71,7 +71,7 @@ async function convertSingle(input: string, flags: ConvertFlags, context: Contex
 
 /** @returns undefined where the file is small enough, or its formats need the whole of it */
 async function convertWhereLarge(path: string, flags: ConvertFlags, context: Context): Promise<number | undefined> {
-  if (!(await isLarge(path, context.io))) return undefined;
+  if (!isLarge(path, context.io)) return undefined;
   const settled = await settle(path, flags, context.io);
   const target = chooseTarget(flags.output, settled);
   const { out, err } = screensFor(context, settled);

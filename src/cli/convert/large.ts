@@ -26,7 +26,7 @@ export interface LargeJob {
 
 type LargeIo = Pick<Io, 'cwd' | 'largeFile' | 'interrupted'> & Partial<Pick<Io, 'stdout'>>;
 
-export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFile?: number }): Promise<boolean> {
+export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFile?: number }): boolean {
   return isLargerThan(path, largeFile);
 }
 
@@ -39,7 +39,7 @@ export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFil
 export async function convertLarge(job: LargeJob, io: LargeIo): Promise<Outcome | undefined> {
   const { path, settled, target } = job;
   const { encoding = 'utf-8', body } = settled.read;
-  if (!(await isLarge(path, io)) || body !== undefined || !/^utf-?8$/i.test(encoding)) return undefined;
+  if (!isLarge(path, io) || body !== undefined || !/^utf-?8$/i.test(encoding)) return undefined;
   if (!(await writesParts(target.writer.id))) return undefined;
   return named(path, convertPieces(job, io));
 }

@@ -14,10 +14,12 @@ const MONTHS: readonly string[][] = [
 ];
 
 const MONTH_NUMBER = new Map(MONTHS.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
+const YEAR = /\d{4}/;
 const WEEKDAY = /^(?:published|posted|updated|date)?:?\s*(?:\p{L}{3,10},?\s+)?/iu;
 
 /** Reads a date that stands alone, as ISO 8601. `3/4/1994` is ambiguous and read by nobody. */
 export function parseDate(text: string): string | undefined {
+  if (!YEAR.test(text)) return undefined;
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (iso !== null) return text;
   for (const bare of [text, text.replace(WEEKDAY, '')]) {

@@ -14,7 +14,7 @@ import {
   type WeighedGroup,
   weighGroup,
 } from './weigh.ts';
-import { isWhollyLabelled } from './wholly-labelled.ts';
+import { whollyLabelled } from './wholly-labelled.ts';
 
 /** What the labels of one family must be like to open a turn. */
 export interface FamilyPolicy {
@@ -63,7 +63,7 @@ export function decideLabels(context: Context): Decision | undefined {
   const weighed = all
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.score - a.score || a.family.id.localeCompare(b.family.id));
-  const [best] = (weighed[0]?.score ?? 0) < MIN_SCORE ? all.flatMap((one) => whollyLabelled(one, context)) : weighed;
+  const [best] = (weighed[0]?.score ?? 0) < MIN_SCORE ? all.flatMap((one) => throughout(one, context)) : weighed;
   if (best === undefined || best.score < MIN_SCORE) return undefined;
   const others = weighed.filter((one) => one.family !== best.family);
   const used = [best, ...joining(best, others, context.lines)];
@@ -82,10 +82,10 @@ export function decideLabels(context: Context): Decision | undefined {
   };
 }
 
-/** With all its labels for voices, where the text has nothing else. */
-function whollyLabelled(one: Weighed, context: Context): Weighed[] {
-  if (!isWhollyLabelled(one.family, one.groups, context)) return [];
-  return [{ ...one, core: one.groups, gain: MIN_SCORE, score: MIN_SCORE }];
+/** A family that a short text has nothing else than. */
+function throughout(one: Weighed, context: Context): Weighed[] {
+  const core = whollyLabelled(one.family, one.groups, context);
+  return core.length === 0 ? [] : [{ ...one, core, gain: MIN_SCORE, score: MIN_SCORE }];
 }
 
 const voicesIn = (used: readonly Weighed[]): number =>

@@ -2,7 +2,7 @@ import type { Candidate, Decoration } from './head.ts';
 import type { LabelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { numberedLetters, withoutNumber } from './numbered.ts';
-import { labelStyles, proposalsFor } from './styles/index.ts';
+import { proposalsFor } from './styles/index.ts';
 
 /** All lines that print one label in one style. */
 export interface Group {
@@ -28,10 +28,7 @@ export function collectFamilies(lines: readonly Line[]): Family[] {
   const proposals = proposalsFor(lines);
   for (const line of lines) {
     if (line.kind !== 'text' && line.kind !== 'heading' && line.kind !== 'tag') continue;
-    for (let place = 0; place < labelStyles.length; place++) {
-      const candidate = proposals.at(place, line);
-      if (candidate !== undefined) add(families, candidate);
-    }
+    for (const candidate of proposals.forLine(line)) add(families, candidate);
   }
   return [...families.values()].map(mergeNumbered);
 }

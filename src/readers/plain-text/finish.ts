@@ -1,5 +1,6 @@
 import type { Block, Metadata, Turn } from '../../model/transcript.ts';
 import { readInline } from '../../text/inline.ts';
+import { parseTimestamp } from '../../text/timestamp.ts';
 
 /** Blocks as they stand in a document: in the order of the text, each with its keys in the document's order. */
 export function finishBlocks(blocks: readonly Block[], markup: boolean): Block[] {
@@ -19,7 +20,8 @@ function finish(block: Block, markup: boolean): Block {
   return { ...block, text: readInline(block.text).text.trim() || block.text };
 }
 
-function finishTurn({ type, id, speaker, label, startMs, endMs, position, paragraphs }: Turn): Turn {
+function finishTurn({ type, id, speaker, label, position, paragraphs, ...times }: Turn): Turn {
+  const { startMs = openingTime(paragraphs), endMs } = times;
   const turn: { -readonly [K in keyof Turn]?: Turn[K] } = { type, id };
   if (speaker !== undefined) turn.speaker = speaker;
   if (label !== undefined) turn.label = label;
@@ -28,6 +30,13 @@ function finishTurn({ type, id, speaker, label, startMs, endMs, position, paragr
   turn.position = position;
   turn.paragraphs = paragraphs;
   return turn as Turn;
+}
+
+/** The time that the words open with, where the label has none: `[00:00:07] At the old pier.` */
+function openingTime([first]: Turn['paragraphs']): number | undefined {
+  const [mark] = first?.marks ?? [];
+  if (first === undefined || mark?.kind !== 'timestamp' || mark.start !== 0) return undefined;
+  return parseTimestamp(first.text.slice(0, mark.end).replace(/[^\d:.,]/g, ''));
 }
 
 const METADATA_KEYS = [

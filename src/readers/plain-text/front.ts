@@ -50,7 +50,7 @@ export function peopleOfFront(lines: readonly Line[], frontMatter: FrontMatter |
 export function fieldOf({ text }: Pick<Line, 'text'>): readonly [key: string, value: string] {
   if (text.length >= 300) return ['', ''];
   const bare = text.replace(/^#+\s*/, '');
-  const match = FIELD.exec(bare) ?? ROW.exec(bare);
+  const match = FIELD.exec(bare) ?? (bare.startsWith('|') ? ROW.exec(bare) : null);
   return match === null ? [foldLabel(bare.slice(0, 50)), ''] : [foldLabel(match[1] ?? ''), match[2] ?? ''];
 }
 

@@ -24,8 +24,10 @@ export function innerStarts(
   if (heads.size === 0) return () => [];
   const printed = [...heads.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(`(${printed.map(escaped).join('|')})(?:(?<=[：｜])|\\s+|$)\\s*`, 'gu');
-  return (line, from) =>
-    behindSentences(line.text, pattern).flatMap((match) => {
+  const sign = SIGNS.find((one) => printed.every((head) => head.includes(one))) ?? '';
+  return (line, from) => {
+    if (!line.text.includes(sign, from - line.start)) return [];
+    return behindSentences(line.text, pattern).flatMap((match) => {
       const known = heads.get(match[1] ?? '');
       const start = line.start + match.index;
       if (known === undefined || start < from) return [];
@@ -34,7 +36,11 @@ export function innerStarts(
       const candidate = { ...known, line: line.index, start, speech, lastHeadLine };
       return [{ candidate, start, speech, lastHeadLine }];
     });
+  };
 }
+
+/** One of them is mostly in all heads: lines without it need no closer look. */
+const SIGNS = [':', '：', '.'];
 
 /** Where a pattern matches behind a sentence's end: to look for it first is faster than to look behind every character. */
 function behindSentences(text: string, pattern: RegExp): RegExpExecArray[] {

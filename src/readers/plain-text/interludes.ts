@@ -133,10 +133,12 @@ function spokenIn(places: readonly Place[], offices: ReadonlySet<string>): Passa
 
 /** What stands above each question again and again counts once. */
 function areSentences(passages: readonly Passage[]): boolean {
-  const texts = [...new Set(passages.map(({ text }) => text))];
-  const ended = texts.filter((text) => SENTENCE_END.test(endingOf(text))).length;
-  return ended >= SHARE_OF_SENTENCES * texts.length;
+  const ended = passages.filter(({ text }) => SENTENCE_END.test(endingOf(text)));
+  if (ended.length === passages.length) return true;
+  return countTexts(ended) >= SHARE_OF_SENTENCES * countTexts(passages);
 }
+
+const countTexts = (passages: readonly Passage[]): number => new Set(passages.map(({ text }) => text)).size;
 
 /** One short line between empty ones that does not end as a sentence does. */
 function isHeading({ first, last, text }: Passage, lines: readonly Line[]): boolean {

@@ -1,6 +1,7 @@
 import type { Passage } from './between.ts';
 import type { Line } from './lines.ts';
 
+const DEAR = /^(?:my )?dear\s/i;
 const SALUTATION = /^(?:my )?dear\s\p{Lu}[^.?!]{0,80}[,:]$/iu;
 const CLOSE =
   /^(?:(?:very |most )?(?:sincerely|respectfully|truly|faithfully)|yours?\b|(?:with )?(?:best|kind|warm) (?:regards|wishes)|(?:your )?(?:most )?obedient servant)\b.{0,120}$/i;
@@ -13,7 +14,7 @@ const LONGEST_HEAD = 4;
 export function lettersIn(passages: readonly Passage[], lines: readonly Line[]): Set<number> {
   const found = new Set<number>();
   for (const [i, passage] of passages.entries()) {
-    if (passage.opens || found.has(i) || !SALUTATION.test(passage.text)) continue;
+    if (passage.opens || found.has(i) || !DEAR.test(passage.text) || !SALUTATION.test(passage.text)) continue;
     const close = closeBelow(passages, i);
     if (close === undefined) continue;
     for (let j = headAbove(passages, lines, i); j <= close; j++) found.add(j);

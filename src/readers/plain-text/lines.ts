@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../../text/ascii.ts';
 import type { SourceText } from '../../text/source.ts';
 import { isSpace } from '../../text/words.ts';
 import type { Lead } from './head.ts';
@@ -110,6 +111,8 @@ const HEADING = /^#{1,6}(?:\s+\S|[^\s#!\d])/;
 function kindOf(content: string): LineKind {
   if (content === '') return 'blank';
   const first = content.charCodeAt(0);
+  // All that follows opens with a sign, a digit or a letter beyond ASCII.
+  if (isCapital(first) || isSmall(first)) return 'text';
   if (content.length > 1200) return 'text';
   if (first === 35 && HEADING.test(content)) return 'heading';
   if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';

@@ -155,8 +155,7 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   const seen = new Map<string, Line[]>();
   for (const line of lines) {
     if (line.kind !== 'text' || !mayBeHead(line.text)) continue;
-    const key = line.text.replace(/\d+/g, '#').replace(/\s{2,}|[^\S ]/g, ' ');
-    if (!/[^#\s\p{P}]/u.test(key)) continue;
+    const key = VARYING.test(line.text) ? line.text.replace(/\d+/g, '#').replace(/\s{2,}|[^\S ]/g, ' ') : line.text;
     const group = seen.get(key);
     if (group === undefined) seen.set(key, [line]);
     else group.push(line);
@@ -169,6 +168,9 @@ function markRunningHeads(lines: readonly Line[], known: ReadonlySet<string>): R
   }
   return found;
 }
+
+/** Numbers and gaps, which vary from page to page. */
+const VARYING = /\d|\s{2}|[^\S ]/;
 
 function mayBeHead(text: string): boolean {
   return text.length >= 3 && (text.length <= 120 || (text.length <= 400 && isLinkBar(text)));
@@ -183,7 +185,8 @@ function areLinkBars(group: readonly Line[]): boolean {
 const LOOKS = 2;
 
 function isRunningHead(group: readonly Line[], lines: readonly Line[]): boolean {
-  if (group.length < 3 || /[:：?]\s*[*_]*$/.test(group[0]?.text ?? '')) return false;
+  if (group.length < 3 || !/[^\s\d\p{P}]/u.test(group[0]?.text ?? '') || /[:：?]\s*[*_]*$/.test(group[0]?.text ?? ''))
+    return false;
   const gaps = group.slice(1).map((line, i) => line.index - (group[i]?.index ?? 0));
   const sorted = [...gaps].sort((a, b) => a - b);
   const median = sorted[sorted.length >> 1] ?? 0;

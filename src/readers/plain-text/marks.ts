@@ -77,6 +77,7 @@ function tagKind(inner: string): Mark['kind'] | undefined {
 
 const LEADING_TIME = /^(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?\s+(?=[*_]{0,3}[[(])/;
 /** Where a tape begins or ends. */
+const TAPE_OPENING = /^[[(*_]{0,4}(?:this is|end|begin|start|tape|side)/i;
 const TAPE =
   /^[[(*_]{0,4}(?:(?:this is the )?(?:end|beginning|start|begin)(?:ning|s)?(?:\s+of)?\s+(?:tape|side|disc|disk|cd|track|cassette)\b.{0,40}|tape \w{1,6},? side \w{1,6}|(?:tape|side) (?:\d{1,2}|[ab]|one|two|three|four))[\])*_.]{0,4}$/i;
 
@@ -86,7 +87,7 @@ const STAGE_OPENING = /^[[(（【*_<\\\d]/;
 /** A line that is a direction or event by itself: `(APPLAUSE)`, `[They laugh.]`, `\[laughter\]`, `*[music]*`. */
 export function isStageLine(text: string): boolean {
   if (text.length > 240) return false;
-  if (TAPE.test(text)) return true;
+  if (TAPE_OPENING.test(text) && TAPE.test(text)) return true;
   if (!STAGE_OPENING.test(text)) return false;
   const bare = text
     .replace(/<\/?[a-z]{1,10}(?:\s[^<>]{0,100})?>/gi, '')

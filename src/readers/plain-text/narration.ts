@@ -1,3 +1,4 @@
+import type { LabelInfo } from './label-shape.ts';
 import type { Place } from './places.ts';
 
 const FIRST_OR_SECOND = /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours)\b/i;
@@ -15,12 +16,10 @@ const PRONOUN = new RegExp(String.raw`^(?:She|He|They)\s${DID}`, 'u');
 const ENGLISH = /\s(?:the|a|an|and|his|her|their|to|of|at|with)\s/;
 
 /** A passage of one who tells about those who speak, names one of them and addresses nobody. In English only. */
-export function tellsOf(text: string, namesAround: () => ReadonlySet<string>): boolean {
-  if (!addressesNobody(text)) return false;
-  const names = namesAround();
-  if (!openingWords(text).some((word) => names.has(word.toLowerCase()))) return false;
+export function tellsOf(text: string, isName: (word: string) => boolean): boolean {
+  if (!text.endsWith('.') || !openingWords(text).some(isName)) return false;
   const [, first = '', second = first] = SUBJECT.exec(text) ?? [];
-  return names.has(first.toLowerCase()) || names.has(second.toLowerCase());
+  return (isName(first) || isName(second)) && addressesNobody(text);
 }
 
 /** As many as a title and a full name have. */
@@ -43,20 +42,33 @@ const NAMES: ReadonlySet<string> = new Set(['caps', 'titled', 'name', 'word']);
 export function isNarrated(places: readonly Place[]): boolean {
   return (
     places.some((place) => place.said === undefined && isNarration(place)) &&
-    !places.some((place) => place.said !== undefined && tellsOf(place.said, () => namesAround(place)))
+    !places.some((place) => place.said !== undefined && tellsOf(place.said, isNameAround(place)))
   );
 }
 
 /** Whether a passage tells of the one who speaks or of the next who does. */
 export function isNarration(place: Place): boolean {
-  return place.next !== undefined && tellsOf(place.passage.text, () => namesAround(place));
+  return place.next !== undefined && tellsOf(place.passage.text, isNameAround(place));
 }
 
-function namesAround({ own, next }: Place): ReadonlySet<string> {
-  const labels = [own, next].flatMap((start) => start?.candidate?.label ?? []);
-  return new Set(
-    labels
-      .filter(({ shape, key }) => NAMES.has(shape) && !key.startsWith('the '))
-      .flatMap(({ key }) => key.replace(/ of .*$/, '').split(' ')),
+/** Whether a word is part of the name of the one who speaks, or of the next who does. */
+function isNameAround({ own, next }: Place): (word: string) => boolean {
+  const [here, below] = [own?.candidate?.label, next?.candidate?.label].map((label) =>
+    label === undefined ? NOBODY : namesOf(label),
   );
+  return (word) => here?.has(word.toLowerCase()) === true || below?.has(word.toLowerCase()) === true;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const known = new WeakMap<LabelInfo, ReadonlySet<string>>();
+
+function namesOf(label: LabelInfo): ReadonlySet<string> {
+  let names = known.get(label);
+  if (names === undefined) {
+    const { shape, key } = label;
+    const isName = NAMES.has(shape) && !key.startsWith('the ');
+    names = isName ? new Set(key.replace(/ of .*$/, '').split(' ')) : NOBODY;
+    known.set(label, names);
+  }
+  return names;
 }

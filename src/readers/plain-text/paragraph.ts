@@ -30,15 +30,17 @@ export function buildParagraph(
     lead === 0
       ? inline.marks
       : inline.marks.map((mark) => ({ ...mark, start: Math.max(0, mark.start - lead), end: mark.end - lead }));
-  const marks = [...shifted, ...wraps(source.text, segments, text), ...conventionMarks(text)]
-    .map((mark) => ({ ...mark, end: Math.min(mark.end, text.length) }))
+  const marks = inOrder([...shifted, ...wraps(source.text, segments, text), ...conventionMarks(text)], text.length);
+  const position = positionOf(source, first.start, last.end);
+  return marks.length === 0 ? { text, position } : { text, position, marks };
+}
+
+function inOrder(marks: readonly Mark[], length: number): readonly Mark[] {
+  if (marks.length === 0) return marks;
+  return marks
+    .map((mark) => ({ ...mark, end: Math.min(mark.end, length) }))
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return {
-    text,
-    position: positionOf(source, first.start, last.end),
-    ...(marks.length === 0 ? {} : { marks }),
-  };
 }
 
 function joinLines(text: string, segments: readonly Segment[], markup: boolean): string {

@@ -1,3 +1,4 @@
+import { isSmall } from '../../text/ascii.ts';
 import type { Line } from './lines.ts';
 
 const BODY = '(?:house|senate|committee|council|court|assembly|commission|jury|meeting|sitting|hearing|session)';
@@ -21,6 +22,11 @@ const RECORD = [
   String.raw`having been (?:\w+ ){0,3}(?:duly |first )?(?:sworn|affirmed)`,
 ];
 const RECORD_LINE = new RegExp(`^(?:${RECORD.join('|')})`, 'i');
+/** How all of them open: cheaper to ask, and to compile. */
+const RECORD_OPENING = new RegExp(
+  `^(?:there |(?:the )?(?:\\w+ ){0,4}(?:${CLERK}|${ITEM})|(?:the )?(?:${BODY}|witness)|called |la |l['’]|les? |acte |(?:se|es|resulta) |having )`,
+  'i',
+);
 const PERMISSION = /^\(?m(?:r|s|rs)\. [\p{L}'’. -]{1,40} asked and was given permission/iu;
 /** The name of a witness above “called as a witness”. */
 const WITNESS = /^\p{Lu}[\p{Lu}\s.'’-]{3,60},$/u;
@@ -28,17 +34,18 @@ const SENTENCE_END = /[.?!:…]["”’»')\]]*$/u;
 const LONGEST_RECORD = 400;
 
 /** A sentence under a dash of its own, as some parliaments set what happens: `- Ocupa la presidencia el señor Haddad.` */
+const DASH = /^[-–—]/;
 const DASHED = /^(?:-{1,2}|–|—)\s\p{Lu}[^?]{4,300}\.$/u;
 
 function opensAsRecord(text: string): boolean {
-  return RECORD_LINE.test(text) || (/^\(?m[rs]/i.test(text) && PERMISSION.test(text));
+  return (RECORD_OPENING.test(text) && RECORD_LINE.test(text)) || (/^\(?m[rs]/i.test(text) && PERMISSION.test(text));
 }
 
 /** Whether a passage is the sentence of a record's keeper. `dashed`: a dash opens an item of a list, or a speech. */
 export function isRecord(text: string, dashed: boolean): boolean {
   if (text.length > LONGEST_RECORD || !/[.:)]$/.test(text)) return false;
-  if (!dashed && DASHED.test(text)) return true;
-  const name = /^\p{Lu}[\p{Lu}\s.'’-]{3,60}, /u.exec(text)?.[0] ?? '';
+  if (!dashed && DASH.test(text) && DASHED.test(text)) return true;
+  const name = isSmall(text.charCodeAt(1)) ? '' : (/^\p{Lu}[\p{Lu}\s.'’-]{3,60}, /u.exec(text)?.[0] ?? '');
   return opensAsRecord(text) || (name !== '' && opensAsRecord(text.slice(name.length)));
 }
 

@@ -11,6 +11,8 @@ export interface Entry {
 
 const HEADING =
   /^(?:(?:corporate|company|conference call|call|other|executive|management|analyst) )?(?:participants|executives|analysts|attendees|speakers|representatives)$/;
+/** Without one of these words a line is no such heading, unless letters beyond ASCII spell them. */
+const HEADING_WORD = /participants|executives|analysts|attendees|speakers|representatives|[\u0080-\uffff]/i;
 /** Few words: folding a text is slow. */
 const NO_SENTENCE = /^\P{L}*\p{L}+(?:\P{L}+\p{L}+){0,3}\P{L}*$/u;
 const ASKING = /^(?:analyst|research analyst|investor)\b/i;
@@ -25,7 +27,7 @@ export function rosterOf(lines: readonly Line[]): Entry[] {
 }
 
 function isHeading(text: string): boolean {
-  return NO_SENTENCE.test(text) && HEADING.test(foldLabel(text));
+  return HEADING_WORD.test(text) && NO_SENTENCE.test(text) && HEADING.test(foldLabel(text));
 }
 
 function entriesBelow({ index, text }: Line, lines: readonly Line[]): Entry[] {

@@ -13,6 +13,9 @@ const MOSTLY_ANSWERED = 0.8;
 /** Bold or italic type and a dash before the words. */
 const OPENING = /^(?:[*_]{1,3}\s?)?[—–―─]{1,2}\s?/u;
 
+/** What stands before such type: its signs, a number or a dash before them. */
+const MARKUP_OPENING = /^[*_<\d—–-]/;
+
 /** Turns of questions without a label. */
 export interface SetQuestions {
   readonly look?: QuestionLook;
@@ -24,6 +27,7 @@ export function setQuestions(used: readonly Candidate[], taken: ReadonlySet<numb
   const { lines, isFirst, from, seen } = stretch;
   const last = used.at(-1)?.line ?? 0;
   const first = isFirst ? Math.max(0, (used[0]?.line ?? 0) - 6) : from;
+  if (!lines.slice(first, last + 1).some(({ text }) => MARKUP_OPENING.test(text))) return { placed: [] };
   const units = unitsOf(lines.slice(first, last + 1)).map((unit) => ({ ...unit, first: unit.first + first }));
   const known = seen.habits.questionLook;
   const look = known ?? LOOKS.find((one) => areQuestions(one, units, taken));

@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../../text/ascii.ts';
 import { LEAST_TALK, talkOf } from './dialogue.ts';
 import type { Line } from './lines.ts';
 import { isPersonal } from './questions.ts';
@@ -36,17 +37,20 @@ const LONGEST_PARAGRAPH = 40;
 
 /** The sign that a line opens with; all dashes are one. Undefined where there is none, or where stars are italics. */
 function signOf({ kind, text }: Line): string | undefined {
-  if (kind !== 'text' || !SIGN.test(text)) return undefined;
+  const first = text.charCodeAt(0);
+  if (kind !== 'text' || isCapital(first) || isSmall(first) || !SIGN.test(text)) return undefined;
   const stars = STARS.exec(text)?.[0];
   if (stars !== undefined) return text.includes('*', stars.length) ? undefined : stars;
   return DASHES.test(text) ? '-' : (text[0] ?? '');
 }
 
 function signedLines(lines: readonly Line[], from: number): Signed[] {
-  return lines.slice(from).flatMap((line) => {
+  const signed: Signed[] = [];
+  for (const line of lines.slice(from)) {
     const sign = signOf(line);
-    return sign === undefined ? [] : [{ line, sign, ...paragraphOf(line, lines) }];
-  });
+    if (sign !== undefined) signed.push({ line, sign, ...paragraphOf(line, lines) });
+  }
+  return signed;
 }
 
 function paragraphOf({ index, text }: Line, lines: readonly Line[]): Pick<Signed, 'text' | 'last'> {

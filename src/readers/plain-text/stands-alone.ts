@@ -49,20 +49,19 @@ function contentOf(line: Line): Content | undefined {
       break;
   }
   if (DEPENDENT_TIER.test(line.text)) return { type: 'note', text: line.text };
-  if (TIER_HEADER.test(line.text)) return { type: 'apart', kind: 'field', text: line.text };
+  if (line.text.startsWith('@') && TIER_HEADER.test(line.text))
+    return { type: 'apart', kind: 'field', text: line.text };
   if (IN_CAPITALS.test(line.text) && EXAMINATION.test(line.text))
     return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text };
   if (isThreadFurniture(line.text) || isPager(line.text))
     return { type: 'apart', kind: 'page-furniture', text: line.text };
-  const bare =
-    line.text.length < 60
-      ? line.text
-          .replace(/[*_:.[\]()]/g, '')
-          .trim()
-          .toLowerCase()
-      : '';
-  if (bare !== '' && ADVERTISEMENT_WORDS.has(bare) && /^[*_[(]|:/.test(line.text))
-    return { type: 'apart', kind: 'advertisement', text: line.text };
+  if (isAdvertisement(line.text)) return { type: 'apart', kind: 'advertisement', text: line.text };
   return undefined;
+}
+
+function isAdvertisement(text: string): boolean {
+  if (text.length >= 60 || !/^[*_[(]|:/.test(text)) return false;
+  const bare = text.replace(/[*_:.[\]()]/g, '').trim();
+  return ADVERTISEMENT_WORDS.has(bare.toLowerCase());
 }

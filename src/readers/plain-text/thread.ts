@@ -10,6 +10,7 @@ const POST = new RegExp(
 const LONGEST = 160;
 const MOST_WORDS = 14;
 /** The user is gone; what a page prints between posts. */
+const NO_POST_OPENING = /^[*_\\[lcmpv]/i;
 const NO_POST =
   /^(?:[*_]{0,3}\\?\[(?:deleted|removed)\\?\][*_]{0,3}(?:\s.{0,60})?|\[?(?:load more comments|continue this thread|view (?:the full context|all comments|entire discussion)|more replies)\b.{0,120}|permalink(?:\s(?:embed|save|parent|report|reply|context|give (?:award|gold))){1,8})$/i;
 
@@ -35,7 +36,7 @@ export function postHead(text: string): PostHead | undefined {
 
 /** What stands between the posts of a thread and is nobody's: links to more of them, posts whose user is gone. */
 export function isThreadFurniture(text: string): boolean {
-  return text.length <= LONGEST && NO_POST.test(text);
+  return text.length <= LONGEST && NO_POST_OPENING.test(text) && NO_POST.test(text);
 }
 
 /** Signs of quoting, one for each post that this one answers. */

@@ -5,6 +5,7 @@ const MOST_PLACES = 2;
 
 /** “Carlos, what …”: evidence for a name that is known already. */
 export function addressedNames(voices: readonly Voice[], turns: readonly DraftTurn[]): void {
+  if (!voices.some(({ name, infos }) => name !== undefined && infos.length > 0)) return;
   const called = turnsByAddressee(turns);
   for (const voice of voices) {
     const given = voice.name?.split(' ')[0];

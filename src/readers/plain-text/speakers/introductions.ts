@@ -34,8 +34,10 @@ const FIRST_TURNS = 3;
 
 /** The names said where people are introduced: in the first turns, in each voice's first ones and just before them. */
 export function saidNames(voices: readonly Voice[], turns: readonly DraftTurn[]): Said[] {
-  const speakerOf = new Map(voices.flatMap((voice) => voice.turns.map((turn) => [turn, voice] as const)));
-  const index = new Map(turns.map((turn, i) => [turn, i]));
+  const speakerOf = new Map<DraftTurn, Voice>();
+  for (const voice of voices) for (const turn of voice.turns) speakerOf.set(turn, voice);
+  const index = new Map<DraftTurn, number>();
+  for (const [i, turn] of turns.entries()) index.set(turn, i);
   const wanted = new Set(turns.slice(0, OPENING_TURNS).keys());
   for (const voice of voices) {
     for (const turn of voice.turns.slice(0, FIRST_TURNS)) wanted.add(index.get(turn) ?? 0);

@@ -38,7 +38,8 @@ export function mergeVoices(voices: Voice[], diagnostics: Diagnostic[]): Voice[]
       for (const key of voice.infos.flatMap(keysOf)) index.set(key, [...(index.get(key) ?? []), voice]);
   }
   for (const [voice, other] of target) absorb(other, voice);
-  for (const voice of kept) {
+  // The turns and labels of all others are in order.
+  for (const voice of new Set(target.values())) {
     voice.turns.sort((a, b) => a.block.position.start.offset - b.block.position.start.offset);
     voice.labels.sort((a, b) => firstUse(voice, a) - firstUse(voice, b));
   }

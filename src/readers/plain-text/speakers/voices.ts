@@ -24,11 +24,12 @@ export function voiceKey({ from }: DraftTurn): string | undefined {
 
 export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
   const byKey = new Map<string, Voice>();
+  const spelled = new Map<string, string>();
   for (const turn of turns) {
     const key = voiceKey(turn);
     if (key === undefined) continue;
     const info = turn.from.candidate?.label;
-    const place = info === undefined ? `\u0000${turn.from.voice ?? ''}` : placeOf(info, byKey);
+    const place = info === undefined ? `\u0000${turn.from.voice ?? ''}` : placeOf(info, byKey, spelled);
     let voice = byKey.get(place);
     if (voice === undefined) {
       voice = { labels: [], keys: new Set(), infos: [], turns: [], evidence: [] };
@@ -49,8 +50,13 @@ export function collectVoices(turns: readonly DraftTurn[]): Voice[] {
  * One key for the variants of a label in case, space, punctuation and accents. `A (Nora Lindqvist)` is another voice than
  * an earlier `A`.
  */
-function placeOf({ key, shape, label }: LabelInfo, known: ReadonlyMap<string, Voice>): string {
-  const place = spellingKey(key);
+function placeOf(
+  { key, shape, label }: LabelInfo,
+  known: ReadonlyMap<string, Voice>,
+  spelled: Map<string, string>,
+): string {
+  const place = spelled.get(key) ?? spellingKey(key);
+  spelled.set(key, place);
   const person = shape === 'qa' ? personBeside(label) : undefined;
   const before = known.get(place);
   return person === undefined || before === undefined || before.labels.includes(label) ? place : `${place} ${person}`;

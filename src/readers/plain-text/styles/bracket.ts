@@ -22,6 +22,7 @@ const TAG =
 /** A label in brackets and nothing else: `[Nora] …`, `**(Nora)** …`, `((Nora)) …`, `<Nora> …`, `<v Nora> …`, `（問）…`. */
 export const bracket: LabelStyle = {
   id: 'bracket',
+  opensWithSign: true,
   match(line) {
     if (line.kind !== 'text' && line.kind !== 'tag') return undefined;
     const { text } = line;

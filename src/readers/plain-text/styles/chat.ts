@@ -10,6 +10,7 @@ const LONGEST = 100;
 /** The line above a message in an exported chat: its day and hour in brackets, and who wrote it: `[03-May-22 06:58 PM] nora_l#4410`. */
 export const chat: LabelStyle = {
   id: 'chat',
+  opensWithSign: true,
   match(line, lines) {
     const name = line.kind === 'text' && hasMessage(line, lines) ? nameIn(line.text) : undefined;
     const label = name === undefined ? undefined : labelInfo(name);

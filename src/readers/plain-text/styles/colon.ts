@@ -1,3 +1,4 @@
+import { isCapital, isDigit, isSmall } from '../../../text/ascii.ts';
 import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
@@ -58,7 +59,7 @@ function findColon(text: string, from: number): number {
       if (close !== -1) i = close;
     } else if (char === '：' || char === '｜' || char === '丨' || char === '︰') return i;
     else if (char === ':') {
-      if (isDigit(text, i - 1) && isDigit(text, i + 1)) continue;
+      if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) continue;
       return text.startsWith('//', i + 1) || text[i + 1] === ':' ? -1 : i;
     } else if (char === '?' || char === '!' || char === '。' || char === '？' || char === '！') {
       if (text[i + 1] !== ')' && !/^\s?:/.test(text.slice(i + 1, i + 3))) return -1;
@@ -81,24 +82,27 @@ function closing(text: string, open: number, limit: number): number {
   return -1;
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
+function isWord(code: number): boolean {
+  return isSmall(code) || isCapital(code) || isDigit(code);
 }
 
 const CLOSERS =
   /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡*_])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|\s?<<[^<>]{1,40}>>|\s?<‹[^‹›]{1,40}›>|&nbsp;|:)+/iuy;
 
 function skipClosers(text: string, from: number): { readonly at: number; readonly closed: string } {
+  if (isWord(text.charCodeAt(text[from] === ' ' ? from + 1 : from))) return { at: from, closed: '' };
   CLOSERS.lastIndex = from;
   const closed = CLOSERS.exec(text)?.[0] ?? '';
   return { at: from + closed.length, closed };
 }
 
+const DIGIT_AFTER = /\s*\\?[[(]?\d/y;
 const TIME_AFTER = /\s*\\?[[(]?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\\?[\])]?(?=\s*$|\s+)(?:\s*[-–—])?/y;
 
 /** `Nora: 00:12:04` before speech or before the line's end. */
 function timeAfter(text: string, from: number): { readonly at: number; readonly time: TimeSpan } | undefined {
+  DIGIT_AFTER.lastIndex = from;
+  if (!DIGIT_AFTER.test(text)) return undefined;
   TIME_AFTER.lastIndex = from;
   const match = TIME_AFTER.exec(text);
   if (match?.[1] === undefined) return undefined;

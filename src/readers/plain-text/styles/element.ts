@@ -8,6 +8,7 @@ const NAME = /(?:^|\s)(?:name|who|speaker|by)\s?=\s?["']#?([^"']{1,80})["']/i;
 /** An element that opens a speech and says whose it is: `<SPEAKER ID=61 NAME="Haddad">`, as corpora of debates have it. */
 export const element: LabelStyle = {
   id: 'element',
+  opensWithSign: true,
   match(line) {
     if (line.text.charCodeAt(0) !== 60 || (line.kind !== 'text' && line.kind !== 'tag')) return undefined;
     const match = ELEMENT.exec(line.text);

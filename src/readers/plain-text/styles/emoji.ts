@@ -7,6 +7,7 @@ const EMOJI =
 /** A picture for each voice: `🎙️ So …`, `🐐 No.` */
 export const emoji: LabelStyle = {
   id: 'emoji',
+  opensWithSign: true,
   match(line) {
     if (line.kind !== 'text' || line.text.charCodeAt(0) < 0x203c) return undefined;
     EMOJI.lastIndex = 0;

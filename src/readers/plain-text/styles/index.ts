@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../../../text/ascii.ts';
 import type { Candidate } from '../head.ts';
 import type { Line } from '../lines.ts';
 import { bracket } from './bracket.ts';
@@ -46,8 +47,19 @@ class Proposals {
     this.asked = labelStyles.map(() => new Array<Candidate | null | undefined>(lines.length));
   }
 
+  /** What all styles propose for a line, in the order of `labelStyles`. */
+  forLine(line: Line): Candidate[] {
+    const first = line.text.charCodeAt(0);
+    const candidates: Candidate[] = [];
+    for (const place of isCapital(first) || isSmall(first) ? LETTERED : ALL) {
+      const candidate = this.at(place, line);
+      if (candidate !== undefined) candidates.push(candidate);
+    }
+    return candidates;
+  }
+
   /** @param place of the style in `labelStyles` */
-  at(place: number, line: Line): Candidate | undefined {
+  private at(place: number, line: Line): Candidate | undefined {
     const asked = this.asked[place] as (Candidate | null | undefined)[];
     const known = asked[line.index];
     if (known !== undefined) return known ?? undefined;
@@ -63,6 +75,10 @@ class Proposals {
     return candidate?.style === id ? candidate : undefined;
   }
 }
+
+/** Places in `labelStyles`: all, and those of styles whose lines may open with a letter. */
+const ALL = [...labelStyles.keys()];
+const LETTERED = ALL.filter((place) => labelStyles[place]?.opensWithSign !== true);
 
 const PLACES = new Map(
   labelStyles.flatMap(({ id, variants = [] }, place) => [id, ...variants].map((name) => [name, place] as const)),

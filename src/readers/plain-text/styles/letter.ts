@@ -1,3 +1,4 @@
+import { isBeyondAscii, isCapital, isDigit, isSmall } from '../../../text/ascii.ts';
 import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
@@ -19,6 +20,7 @@ export const letter: LabelStyle = {
   match(line) {
     if (line.kind !== 'text') return undefined;
     const lead = leadOf(line);
+    if (!mayOpen(line.text, lead.at)) return undefined;
     OPENING.lastIndex = lead.at;
     if (!OPENING.test(line.text)) return undefined;
     NUMBERED.lastIndex = lead.at;
@@ -38,6 +40,17 @@ export const letter: LabelStyle = {
     } satisfies Candidate;
   },
 };
+
+/** As far as a parenthesis may stand behind a word at first. */
+const EXPLAINED_WITHIN = 40;
+
+/** A digit, or a letter that no other one follows, but for a word before a parenthesis. */
+function mayOpen(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  if (!isCapital(first) && !isBeyondAscii(first)) return isDigit(first);
+  if (!isCapital(second) && !isSmall(second)) return true;
+  return text.slice(at, at + EXPLAINED_WITHIN).includes('(');
+}
 
 function unsigned(text: string, at: number): RegExpExecArray | undefined {
   UNSIGNED.lastIndex = at;

@@ -1,3 +1,4 @@
+import { isBeyondAscii, isCapital, isSmall } from '../../../text/ascii.ts';
 import { TITLES } from '../../../text/lexicon.ts';
 import { type Candidate, leadOf, speechOffset } from '../head.ts';
 import { foldLabel, labelInfo } from '../label-shape.ts';
@@ -54,30 +55,61 @@ const ROLE = /((?:\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){0,2})\.\s+(?=[\p{Lu}«"“(])/uy;
 const CAPITALS =
   /((?:(?:Mr|Mrs|Ms|Miss|Dr|Hon|Sen|Rep|Prof|Messrs)\.?\s+|The\s+(?:Honorable\s+)?|(?:Senator|Representative|Chairman|Chairwoman|Chairperson|Chair|Secretary|Governor|Mayor|General|Ambassador|Judge|Justice|Commissioner|Admiral|Colonel|President|Professor|Delegate)\s+)?(?:(?:Mc|Mac|De|La|Le|Van|Di|D['’]|O['’])?\p{Lu}[\p{Lu}'’-]+)(?:,?\s+(?:(?:Mc|Mac|De|La|Le|Van|Di|of|the|and|del|de|pro|tempore|for)\s+)*(?:\p{Lu}\.|(?:Mc|Mac|De|La|Le|Van)?\p{Lu}[\p{Lu}'’-]+|pro\s+tempore|\p{Lu}\p{Ll}+)){0,6}(?:\s*\([^()]{1,80}\))?)\.(?:\s*[-–—]{1,2}\s*|\s+|$)/uy;
 
+/** A way of printing such a label. */
+interface Form {
+  /** Asked for when a line may have it: to make one takes time. */
+  readonly pattern: () => RegExp;
+  /** Nothing but a label reads like this. */
+  readonly certain?: true;
+  /** Only a word for somebody's part is a label here. */
+  readonly role?: true;
+}
+
 /** The forms whose second character is a small letter, and the others; all open with a capital. */
-const SMALL: readonly RegExp[] = [WORD, CAPITALS, TITLED, SURNAME_FIRST, ROLE];
-const LARGE: readonly RegExp[] = [INITIAL_CAPITALS, LETTER, CAPITAL_SURNAME_FIRST, CAPITALS, NAME_AND_OFFICE];
+const SMALL: readonly Form[] = [
+  { pattern: () => WORD },
+  { pattern: () => CAPITALS },
+  { pattern: () => TITLED, certain: true },
+  { pattern: () => SURNAME_FIRST, certain: true },
+  { pattern: () => ROLE, role: true },
+];
+const LARGE: readonly Form[] = [
+  { pattern: () => INITIAL_CAPITALS, certain: true },
+  { pattern: () => LETTER },
+  { pattern: () => CAPITAL_SURNAME_FIRST, certain: true },
+  { pattern: () => CAPITALS },
+  { pattern: () => NAME_AND_OFFICE, certain: true },
+];
+
 const CAPITAL = /\p{Lu}(\p{Ll})?/uy;
 
 /** A full stop before any colon: labels hold none but in parentheses. */
 const STOP_AHEAD = /^[^.:(]*(?:\.|\()/;
 
 /** The forms that a label at `from` can have: none without a full stop. */
-function formsAt(text: string, from: number): readonly RegExp[] {
+function formsAt(text: string, from: number): readonly Form[] {
+  const first = text.charCodeAt(from);
+  if (!isCapital(first) && !isBeyondAscii(first)) return [];
+  if (!STOP_AHEAD.test(text.slice(from))) return [];
+  if (isCapital(first) && isSmall(text.charCodeAt(from + 1))) return isOrdinary(text, from) ? [] : SMALL;
   CAPITAL.lastIndex = from;
   const match = CAPITAL.exec(text);
-  if (match === null || !STOP_AHEAD.test(text.slice(from))) return [];
+  if (match === null) return [];
   return match[1] === undefined ? LARGE : SMALL;
 }
 
-/** Nothing but a label reads like these. */
-const CERTAIN: ReadonlySet<RegExp> = new Set([
-  INITIAL_CAPITALS,
-  TITLED,
-  SURNAME_FIRST,
-  CAPITAL_SURNAME_FIRST,
-  NAME_AND_OFFICE,
-]);
+/**
+ * What the forms with a small second letter begin with: a title or part of a name before a capital, an initial behind
+ * the first word, or three words at most.
+ */
+const SMALL_OPENING =
+  /(?:M[rs]|Mrs|Miss|Messrs|Dr|Hon|Sen|Rep|Prof|Congress|Chair|Secretary|General|Admiral|Ambassador|Governor|Judge|Justice|Commissioner|Director|Mayor|Colonel|Captain|Major|Sheriff|Chief|President|Delegate|The\s+(?:Honorable|[A-Z\u0080-\uffff])|(?:Mc|Mac|De|La|Le|Van|Di)[A-Z\u0080-\uffff]|\S+\s\S{1,2}\.|[^\s.]+(?:\s[^\s.]+){0,2}\.)/y;
+
+/** Whether a line opens as any sentence may. */
+function isOrdinary(text: string, from: number): boolean {
+  SMALL_OPENING.lastIndex = from;
+  return !SMALL_OPENING.test(text);
+}
 
 interface Match {
   readonly label: string;
@@ -89,14 +121,17 @@ interface Match {
 
 function findPeriod(text: string, from: number): Match | undefined {
   const head = text.length > 400 ? text.slice(0, 400) : text;
-  for (const pattern of formsAt(head, from)) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(head);
-    if (match?.[1] === undefined) continue;
-    const certain = CERTAIN.has(pattern) || (pattern === ROLE && labelInfo(match[1])?.shape === 'role');
-    if (pattern !== ROLE || certain) return { label: match[1], at: from + match[0].length, certain };
+  for (const { pattern, certain, role } of formsAt(head, from)) {
+    const match = matchAt(pattern(), head, from);
+    if (match?.[1] === undefined || (role && labelInfo(match[1])?.shape !== 'role')) continue;
+    return { label: match[1], at: from + match[0].length, certain: certain ?? role ?? false };
   }
   return undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 /** In hard-wrapped text a line may open with an abbreviation and a full stop by accident. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../../../text/ascii.ts';
 import { type Candidate, speechOffset } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
@@ -9,8 +10,9 @@ const LONGEST = 140;
 /** The number and subject of a reader's question, and who sent it, above the question: `3) Boats - by nora_l`. */
 export const signed: LabelStyle = {
   id: 'signed',
+  opensWithSign: true,
   match(line) {
-    if (line.kind !== 'text' || line.text.length > LONGEST) return undefined;
+    if (line.kind !== 'text' || line.text.length > LONGEST || !isDigit(line.text.charCodeAt(0))) return undefined;
     const match = SIGNED.exec(line.text);
     const name = match?.[1] ?? match?.[2];
     const label = name === undefined ? undefined : labelInfo(name);

@@ -10,6 +10,7 @@ const RULE = /^\|?(?:\s?:?-{2,}:?\s?\|?)+$/;
 /** A row of a table: `| 12:04 | Nora | Well, … |`. The label is the short cell before the last long one. */
 export const table: LabelStyle = {
   id: 'table',
+  opensWithSign: true,
   variants: ['table-2', 'table-3', 'table-4', 'table-5'],
   match(line, lines) {
     if (line.kind !== 'text' || !line.text.startsWith('|') || RULE.test(lines[line.index + 1]?.text ?? ''))

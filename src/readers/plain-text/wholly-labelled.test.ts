@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { turnsIn } from '../../../tests/support/timed.ts';
+
+describe('short texts that are labelled through and through', () => {
+  it.each([
+    [
+      'two turns',
+      'Mara Quist: Where did it start?\n\nAda Lund: At the old pier.',
+      ['Mara Quist: Where did it start?', 'Ada Lund: At the old pier.'],
+    ],
+    ['letters', 'Q: Where did it start?\nA: At the old pier.', ['Q: Where did it start?', 'A: At the old pier.']],
+    [
+      'a name and a time above each speech',
+      'Mara Quist  0:03\nWhere did it start?\n\nAda Lund  0:07\nAt the old pier.',
+      ['3000- Mara Quist: Where did it start?', '7000- Ada Lund: At the old pier.'],
+    ],
+    [
+      'the time below the name',
+      'Mara Quist\n00:03\nWhere did it start?\n\nAda Lund\n00:07\nAt the old pier.',
+      ['3000- Mara Quist: Where did it start?', '7000- Ada Lund: At the old pier.'],
+    ],
+    [
+      'the time above the name',
+      '00:00:03\nSpeaker 1: Where did it start?\n\n00:00:07\nSpeaker 2: At the old pier.',
+      ['3000- Speaker 1: Where did it start?', '7000- Speaker 2: At the old pier.'],
+    ],
+    [
+      'one voice, with times',
+      'Unknown Speaker  0:01\nHello and welcome.\n\nUnknown Speaker  0:09\nThank you.',
+      ['1000- Unknown Speaker: Hello and welcome.', '9000- Unknown Speaker: Thank you.'],
+    ],
+    [
+      'first names beside times',
+      '[00:00:01] Mara: Where did it start?\n[00:00:04] Ada: At the pier.\n[00:00:08] Ada: In the rain.',
+      ['1000- Mara: Where did it start?', '4000- Ada: At the pier.', '8000- Ada: In the rain.'],
+    ],
+    [
+      'lines above and below',
+      'Ferry call.mp3\n\nMara Quist: [00:00:03] Where did it start?\n\nAda Lund: [00:00:07] At the old pier.\n\nMara Quist: [00:00:21] Who paid?',
+      ['3000- Mara Quist: Where did it start?', '7000- Ada Lund: At the old pier.', '21000- Mara Quist: Who paid?'],
+    ],
+    [
+      'a time that opens the speech',
+      'Mara Quist:\n[00:00:03] Where did it start?\n\nAda Lund:\n[00:00:07] At the old pier.',
+      ['3000- Mara Quist: [00:00:03] Where did it start?', '7000- Ada Lund: [00:00:07] At the old pier.'],
+    ],
+  ])('%s', async (_, text, turns) => expect(await turnsIn(text)).toEqual(turns));
+
+  it.each([
+    ['a form', 'Name: Ada Lund\n\nCity: She lives in the city of Porto.'],
+    ['prose with one label', 'The ferry ran all winter.\n\nAda Lund: a life.\n\nIt was cold.'],
+    [
+      'a programme',
+      '09:00 Registration of boats\n09:30 Parade: brass band, fire engine, school\n10:30 Judging: oars (tent A)\n12:30 Lunch',
+    ],
+  ])('BAD: %s', async (_, text) => {
+    await expect(turnsIn(text)).rejects.toThrow(/nothing reads as a speaker's turn/);
+  });
+});
