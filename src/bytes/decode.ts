@@ -17,7 +17,7 @@ interface Decoded {
 }
 
 const REPLACEMENT = '\ufffd';
-const WEBVTT = Buffer.from('WEBVTT');
+const WEBVTT = new TextEncoder().encode('WEBVTT');
 
 /**
  * Turns the bytes of a file into text: as Unicode where they are, else in the encoding that they look most like.

@@ -44,7 +44,7 @@ export function turnsOfCues(source: SourceText, cues: readonly Cue[], policy: Tu
       continue;
     }
     const last = open[open.length - 1];
-    if (policy.cues || last === undefined || opensTurn(last, cue)) close();
+    if (last === undefined || opensTurn(last, cue, policy)) close();
     else if (behind.length > 0) open[open.length - 1] = { ...last, endsParagraph: true };
     open.push(cue);
   }
@@ -52,8 +52,9 @@ export function turnsOfCues(source: SourceText, cues: readonly Cue[], policy: Tu
   return { blocks };
 }
 
-function opensTurn(last: Cue, cue: Cue): boolean {
-  return last.label !== cue.label || (cue.label === CHANGE && !cue.assumed);
+function opensTurn(last: Cue, cue: Cue, policy: TurnPolicy): boolean {
+  if (cue.joins !== undefined) return cue.joins === 'never';
+  return policy.cues === true || last.label !== cue.label || (cue.label === CHANGE && !cue.assumed);
 }
 
 function turnOf(source: SourceText, cues: readonly Cue[], id: string, { pauseMs = PAUSE }: TurnPolicy): CueTurn {

@@ -21,6 +21,8 @@ export interface Cue {
   readonly anchors: readonly Anchor[];
   /** A paragraph ends with this cue, whatever the clock says. */
   readonly endsParagraph?: true;
+  /** Whether it is of the turn of the cue before, where the source says so. Absent where the speaker decides. */
+  readonly joins?: 'always' | 'never';
 }
 
 export interface Anchor {

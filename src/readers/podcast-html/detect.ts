@@ -1,0 +1,64 @@
+const HEAD = 100_000;
+/** Share of the text that may stand outside of the three elements: a title. */
+const MOST_OUTSIDE = 0.1;
+/** Of characters; a short transcript may have a long title. */
+const LEAST_OUTSIDE = 200;
+/** Paragraphs to one that is introduced by a name or a time. */
+const MOST_PARAGRAPHS = 8;
+const CLOCK = /^\s*[[(]?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,9})?[\])]?\s*$/;
+/** What opens a stretch that shows no text, and what ends it. */
+const SILENT: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['<head', '</head'],
+  ['<script', '</script'],
+  ['<style', '</style'],
+];
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
+
+/** Whether all that a page says is names, times and paragraphs, side by side. */
+export function isPodcastHtml(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  if (!/<(?:cite|time)\b/i.test(head) || !/<p\b/i.test(head) || !/^\s*</.test(head)) return false;
+  return isFlat(SILENT.reduce((html, [open, close]) => withoutAny(html, open, close), head));
+}
+
+function withoutAny(html: string, open: string, close: string): string {
+  const lower = html.toLowerCase();
+  let kept = '';
+  let from = 0;
+  for (let at = lower.indexOf(open); at !== -1; at = lower.indexOf(open, from)) {
+    kept += html.slice(from, at);
+    const end = lower.indexOf(close, at + open.length);
+    if (end === -1) return kept;
+    from = end + close.length;
+  }
+  return kept + html.slice(from);
+}
+
+function isFlat(html: string): boolean {
+  const counts = { cite: 0, time: 0, p: 0 };
+  let clocks = 0;
+  const length = { inside: 0, outside: 0 };
+  let open: string | undefined;
+  let from = 0;
+  for (const { index, 0: tag, 1: slash, 2: name = '' } of html.matchAll(TAG)) {
+    const between = html.slice(from, index);
+    from = index + tag.length;
+    length[open === undefined ? 'outside' : 'inside'] += between.trim().length;
+    const element = name.toLowerCase();
+    if (slash === '/') {
+      if (open !== element) continue;
+      if (element === 'time' && CLOCK.test(between)) clocks++;
+      open = undefined;
+    } else if (element in counts) {
+      // A name or a time within a paragraph is a page's own markup.
+      if (open === 'p' && element !== 'p') return false;
+      counts[element as keyof typeof counts]++;
+      open = element;
+    }
+  }
+  const introduced = Math.max(counts.cite, counts.time);
+  if (clocks < counts.time / 2 || introduced === 0 || counts.p === 0 || counts.p > introduced * MOST_PARAGRAPHS)
+    return false;
+  return length.outside <= Math.max(LEAST_OUTSIDE, MOST_OUTSIDE * length.inside) && length.outside < length.inside;
+}

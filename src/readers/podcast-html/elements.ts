@@ -1,0 +1,101 @@
+import { Parser } from 'htmlparser2';
+import type { Mark } from '../../model/transcript.ts';
+import type { Anchor } from '../cues/types.ts';
+
+/** A stretch of a page's text. */
+export interface Piece {
+  readonly kind: 'cite' | 'time' | 'p' | 'title' | 'heading' | 'other';
+  /** Of a heading. */
+  readonly depth: number;
+  /** Offsets in the source, tags included; `end` is exclusive. */
+  readonly start: number;
+  end: number;
+  text: string;
+  readonly anchors: Anchor[];
+  readonly marks: Mark[];
+}
+
+const MARKS: Readonly<Record<string, Mark['kind']>> = {
+  i: 'emphasis',
+  em: 'emphasis',
+  b: 'strong',
+  strong: 'strong',
+  a: 'link',
+};
+const KINDS: ReadonlySet<string> = new Set(['cite', 'time', 'p', 'title']);
+const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+const HEADING = /^h[1-6]$/;
+
+/** Cuts a page into its names, times, paragraphs, and whatever else it says. */
+export function piecesOf(html: string): Piece[] {
+  const pieces: Piece[] = [];
+  let piece: Piece | undefined;
+  let element = '';
+  let silent = 0;
+  const open: { readonly name: string; readonly start: number; readonly url?: string | undefined }[] = [];
+  const begin = (kind: Piece['kind'], name: string, at: number): Piece => {
+    open.length = 0;
+    element = name;
+    piece = {
+      kind,
+      depth: HEADING.test(name) ? Number(name[1]) : 1,
+      start: at,
+      end: at,
+      text: '',
+      anchors: [],
+      marks: [],
+    };
+    pieces.push(piece);
+    return piece;
+  };
+  const parser: Parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const at = parser.startIndex;
+        if (SILENT.has(name)) silent++;
+        else if (KINDS.has(name)) begin(name as Piece['kind'], name, at);
+        else if (HEADING.test(name)) begin('heading', name, at);
+        else if (piece?.kind === 'other' && !(name in MARKS) && name !== 'br' && name !== 'span') piece = undefined;
+        if (piece === undefined) return;
+        if (name === 'br') add(piece, '\n', at);
+        else if (name in MARKS) open.push({ name, start: piece.text.length, url: attributes['href'] });
+      },
+      ontext(text) {
+        if (silent > 0 || (piece === undefined && text.trim() === '')) return;
+        add(piece ?? begin('other', '', parser.startIndex), text, parser.startIndex);
+      },
+      onclosetag(name) {
+        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        if (piece === undefined) return;
+        closeMark(piece, open, name);
+        if (name !== element) return;
+        piece.end = Math.min(html.length, parser.endIndex + 1);
+        piece = undefined;
+      },
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  parser.write(html);
+  parser.end();
+  return pieces;
+}
+
+function add(piece: Piece, text: string, source: number): void {
+  piece.anchors.push({ at: piece.text.length, source });
+  piece.text += text;
+  piece.end = Math.max(piece.end, source + 1);
+}
+
+function closeMark(
+  piece: Piece,
+  open: { readonly name: string; readonly start: number; readonly url?: string | undefined }[],
+  name: string,
+): void {
+  const last = open.findLastIndex((one) => one.name === name);
+  const [one] = last === -1 ? [] : open.splice(last, 1);
+  const kind = MARKS[name];
+  if (one === undefined || kind === undefined || one.start >= piece.text.length) return;
+  if (kind === 'link' && !one.url) return;
+  const mark = { kind, start: one.start, end: piece.text.length };
+  piece.marks.push(kind === 'link' && one.url ? { ...mark, url: one.url } : mark);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { codesOf, sayings, slicesOf } from '../../../tests/support/read-back.ts';
+import { turnsOf } from '../../model/turns.ts';
+import { parse } from '../../pipeline.ts';
+import { sourceText } from '../../text/source.ts';
+import { podcastHtml } from './index.ts';
+
+const read = (text: string) => parse(text, { path: 'a.html' });
+
+describe('order and what may be absent', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'flat',
+      '<cite>Ida:</cite>\n<time>0:09</time>\n<p>It&#39;s late.</p>\n<cite>Per:</cite><time>1:02:03</time><p>Yes.</p>',
+      ["Ida 9000- It's late.", 'Per 3723000- Yes.'],
+    ],
+    [
+      'time first, in a wrapper',
+      '<html><body><div><time>0:00</time><cite>Ida</cite><p>Yes.</p></div></body></html>',
+      ['Ida 0- Yes.'],
+    ],
+    [
+      'behind the words',
+      '<p>Yes.</p><cite>Ida:</cite><time>0:01</time><p>No.</p><cite>Per:</cite><time>0:02</time>',
+      ['Ida 1000- Yes.', 'Per 2000- No.'],
+    ],
+    ['no times', '<cite>Ida:</cite><p>Yes.</p><cite>Per:</cite><p>No.</p>', ['Ida - Yes.', 'Per - No.']],
+    ['no names', '<time>0:01</time><p>Yes.</p><time>0:05</time><p>No.</p>', ['- 1000- Yes.', 'No.']],
+    [
+      'a name once',
+      '<cite>Ida:</cite><p>Yes.</p><p>And more.</p><cite>Per:</cite><p>No.</p>',
+      ['Ida - Yes.', 'And more.', 'Per - No.'],
+    ],
+    ['paragraphs left open', '<cite>Ida</cite><time>0:01</time><p>Yes.\n<cite>Per</cite><time>0:02</time><p>No.', []],
+  ])('%s', async (_, text, expected) => {
+    if (expected.length > 0) expect(sayings(await read(text))).toEqual(expected);
+    else expect(podcastHtml.detect(sourceText(text))).toBe(0);
+  });
+
+  it('marks, lines, links, title and headings', async () => {
+    const text =
+      '<title>Tides</title><h1>Tides</h1><cite>Ida:</cite><p>It is <em>so</em> <a href="/x">far</a><br>out.</p>';
+    const { metadata, blocks } = await read(text);
+    expect(metadata.title).toBe('Tides');
+    expect(blocks.map(({ type }) => type)).toEqual(['apart', 'heading', 'turn']);
+    const [turn] = turnsOf({ blocks });
+    expect(turn?.paragraphs[0]).toMatchObject({
+      text: 'It is so far out.',
+      marks: [
+        { kind: 'emphasis', start: 6, end: 8 },
+        { kind: 'link', start: 9, end: 12, url: '/x' },
+      ],
+    });
+  });
+
+  it('knows where the words stand', async () => {
+    const text = '<cite>Ida &amp; Co:</cite><time>0:01</time>\r\n<p>It&#39;s late</p>';
+    expect(slicesOf(await read(text), text)).toEqual(['It&#39;s late']);
+  });
+});
+
+describe('BAD: what is no transcript of a podcast is left alone', () => {
+  const nav = `<nav>${'<a href="/">A page of ours</a> '.repeat(40)}</nav>`;
+  it.each([
+    ['a page around', `${nav}<cite>Ida:</cite><p>Yes.</p>`],
+    ['an interview in bold', '<p><b>Ida:</b> Yes.</p><p><b>Per:</b> No.</p>'],
+    ['a cite within words', '<p>As <cite>Moor</cite> says</p><p>Yes</p>'],
+    ['a date', '<time datetime="2020-01-01">1 January</time><p>Ida: Yes.</p><p>Per: No.</p>'],
+    ['an article with one name', `<cite>Ida</cite>${'<p>One more paragraph of it.</p>'.repeat(20)}`],
+    ['text', 'Ida: I use <cite> and <p> and <time>.'],
+    ['scripts without end', '<cite>x</cite>'.concat('<script>'.repeat(9000), '<p>')],
+  ])('%s', (_, text) => {
+    expect(podcastHtml.detect(sourceText(text))).toBe(0);
+  });
+
+  it('a time that is none is set aside', async () => {
+    const transcript = await read(
+      '<cite>Ida</cite><time>0:01</time><p>Yes.</p><time>0:03</time><p>So.</p><time>soon</time><p>No.</p>',
+    );
+    expect(codesOf(transcript)).toEqual(['time-unread']);
+    expect(transcript.blocks).toContainEqual(expect.objectContaining({ type: 'apart', text: 'soon' }));
+  });
+
+  it('cut off', async () => {
+    expect(sayings(await read('<cite>Ida:</cite><time>0:01</time><p>Yes.</p><cite>Per:</cite><p>No, I'))).toEqual([
+      'Ida 1000- Yes.',
+      'Per - No, I',
+    ]);
+  });
+});

@@ -1,0 +1,96 @@
+import type { Unit } from './names.ts';
+
+/** A printed time: read already, or a bare number whose unit the column tells, or a clock that counts frames. */
+export type PrintedTime =
+  | { readonly ms: number }
+  | { readonly number: number; readonly isWhole: boolean }
+  | { readonly seconds: number; readonly frames: number };
+
+const NUMBER = /^(\d{1,12})(?:[.,](\d{1,20}))?$/;
+const WITH_UNIT = /^(\d{1,12}(?:[.,]\d{1,9})?)\s?(ms|msec|s|sec|secs|seconds)\.?$/i;
+const CLOCK = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,9}))?$/;
+const FRAMES = /^(\d{1,4}):(\d{2}):(\d{2})[:;](\d{2})$/;
+const UNITS = /^(?:(\d{1,3})h)?\s?(?:(\d{1,3})m(?:in)?)?\s?(?:(\d{1,2})s)?$/i;
+const RANGE = /^(.*\d[^\s-]*?)\s*(?:-->|—|–|\bto\b|\s-\s|(?<=\d)-(?=\d))\s*(.*\d.*)$/;
+/** The latest that a recording can end, in hours: what is later is a date. */
+const LONGEST = 1000 * 3_600_000;
+
+/** One time, or the two of a span such as `0:00.0 - 0:12.3`. Empty where the text is none. */
+export function printedTimes(text: string): readonly PrintedTime[] {
+  const bare = text.trim().replace(/^[[(<{]+|[\])>}]+$/g, '');
+  const one = timeOf(bare);
+  if (one !== undefined) return [one];
+  const [, from = '', to = ''] = bare.length > 80 ? [] : (RANGE.exec(bare) ?? []);
+  const [start, end] = [timeOf(from), timeOf(to)];
+  return start === undefined || end === undefined ? [] : [start, end];
+}
+
+function timeOf(printed: string): PrintedTime | undefined {
+  const text = printed.trim().replace(/^[[(]|[\])]$/g, '');
+  const number = NUMBER.exec(text);
+  if (number !== null) return { number: decimal(text), isWhole: number[2] === undefined };
+  const unit = WITH_UNIT.exec(text);
+  if (unit !== null) return within(decimal(unit[1] ?? '') * (/^m/i.test(unit[2] ?? '') ? 1 : 1000));
+  const frames = FRAMES.exec(text);
+  if (frames !== null) return { seconds: seconds(frames[1], frames[2], frames[3]), frames: Number(frames[4]) };
+  const clock = CLOCK.exec(text);
+  if (clock !== null) {
+    if (Number(clock[3]) > 59 || (clock[1] !== undefined && Number(clock[2]) > 59)) return undefined;
+    return within(seconds(clock[1], clock[2], clock[3]) * 1000 + decimal(`0.${clock[4] ?? '0'}`) * 1000);
+  }
+  const parts = text === '' ? null : UNITS.exec(text);
+  return parts === null ? undefined : within(seconds(parts[1], parts[2], parts[3]) * 1000);
+}
+
+const decimal = (text: string): number => Number(text.replace(',', '.'));
+
+function seconds(hours = '0', minutes = '0', secs = '0'): number {
+  return (Number(hours) * 60 + Number(minutes)) * 60 + Number(secs);
+}
+
+function within(ms: number): PrintedTime | undefined {
+  return ms > LONGEST ? undefined : { ms: Math.round(ms) };
+}
+
+/** How the bare numbers and the frames of a table are to be read. */
+export interface Clock {
+  readonly unit: Unit;
+  /** Frames a second. Absent where none are printed. */
+  readonly frameRate?: number;
+}
+
+/** Whole milliseconds. Undefined where the number is a date, counted from 1970. */
+export function millisecondsOf(time: PrintedTime, { unit, frameRate = 30 }: Clock): number | undefined {
+  if ('ms' in time) return time.ms;
+  if ('frames' in time) return Math.round((time.seconds + time.frames / frameRate) * 1000);
+  const ms = unit === 'ms' ? time.number : time.number * 1000;
+  return ms > LONGEST ? undefined : Math.round(ms);
+}
+
+const RATES = [24, 25, 30, 50, 60];
+/** Seconds a word from which bare numbers are milliseconds: halfway, by factors, between the 0.4 of speech and 400. */
+const SLOWEST = 12;
+
+/**
+ * Decides from the whole file what its times count.
+ *
+ * @param words all words of the table
+ * @param stated the unit that the columns' names state
+ */
+export function clockOf(times: readonly PrintedTime[], words: number, stated: Unit | undefined): Clock {
+  let latest = 0;
+  let earliest = Number.POSITIVE_INFINITY;
+  let allWhole = true;
+  let frames = -1;
+  for (const time of times)
+    if ('number' in time) {
+      latest = Math.max(latest, time.number);
+      earliest = Math.min(earliest, time.number);
+      allWhole &&= time.isWhole;
+    } else if ('frames' in time) frames = Math.max(frames, time.frames);
+  const isSlow = allWhole && words > 0 && (latest - earliest) / words > SLOWEST;
+  return {
+    unit: stated ?? (isSlow ? 'ms' : 's'),
+    ...(frames < 0 ? {} : { frameRate: RATES.find((rate) => rate > frames) ?? frames + 1 }),
+  };
+}
