@@ -1,7 +1,7 @@
 import { cueOf, type Found } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
-import { speakerOf } from './speakers.ts';
+import { printedSpeaker } from './speakers.ts';
 import { seconds } from './times.ts';
 import type { JsonNode } from './tree.ts';
 import { firstOf, get, has, textOf } from './values.ts';
@@ -29,7 +29,7 @@ function find(root: JsonNode, notes: Notes): Found {
       return cueOf(body, segment, {
         startMs: notes.time(get(segment, 'startTime'), seconds),
         endMs: notes.time(get(segment, 'endTime'), seconds),
-        label: speakerOf(get(segment, 'speaker')),
+        label: printedSpeaker(get(segment, 'speaker')),
         ...(endsParagraph ? { endsParagraph } : {}),
       });
     }),

@@ -17,6 +17,15 @@ export function speakerOf(node: JsonNode | undefined): string | undefined {
   return /^\d{1,9}$/.test(text) ? `Speaker ${text}` : text;
 }
 
+/**
+ * Who speaks where people read what the file says: `Unknown` is a label there, as it is in captions, and reads back as it
+ * was written.
+ */
+export function printedSpeaker(node: JsonNode | undefined): string | undefined {
+  const text = textOf(node)?.replace(/\s+/g, ' ').trim();
+  return /^unknown(?: speaker)?$/i.test(text ?? '') ? text : speakerOf(node);
+}
+
 /** A channel of a recording, where that is all that is known of who speaks. */
 export function channelOf(node: JsonNode | undefined): string | undefined {
   const text = (node?.type === 'number' ? String(node.value) : textOf(node))?.trim();
