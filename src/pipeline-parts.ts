@@ -3,7 +3,7 @@ import { turnsOf } from './model/turns.ts';
 import { chooseReader, findWriter, type ParseOptions, WordsLostError } from './pipeline.ts';
 import type { Part, PartReader } from './readers/types.ts';
 import { sourceText } from './text/source.ts';
-import { countWords } from './text/words.ts';
+import { countSpoken } from './text/spoken.ts';
 import { nameVoices } from './transforms/name-speakers.ts';
 import type { PartFunctions } from './writers/types.ts';
 
@@ -52,7 +52,8 @@ function partConverter(reader: PartReader, writer: PartFunctions, options: Parse
   function print(part: Part): string {
     const named = nameSpeakers(part, options.sheets ?? []);
     const output = writer.write(named, options.path);
-    checkWords(part.words, writer.spokenIn(output));
+    const wordsOut = countSpoken(writer.spokenIn(output), named);
+    if (part.words !== wordsOut) throw new WordsLostError(part.words, wordsOut);
     found.push(...part.diagnostics);
     const spoken = turnsOf(named);
     for (const { speaker } of spoken) if (speaker !== undefined) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
@@ -85,10 +86,4 @@ function nameSpeakers(
     (named, { sheet, from }) => nameVoices(named, sheet, from),
     { speakers, blocks },
   );
-}
-
-function checkWords(wordsIn: number, spoken: Iterable<string>): void {
-  let wordsOut = 0;
-  for (const text of spoken) wordsOut += countWords(text);
-  if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
 }

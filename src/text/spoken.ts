@@ -16,6 +16,22 @@ export function wordsOf(paragraph: Paragraph): number {
   return words;
 }
 
+/**
+ * Words of what was found in an output. It mostly holds the paragraphs of the turns one after the other: one that is
+ * equal to the last character has as many words, and is not counted anew.
+ */
+export function countSpoken(found: Iterable<string>, transcript: Pick<Transcript, 'blocks'>): number {
+  const paragraphs = turnsOf(transcript).flatMap((turn) => turn.paragraphs);
+  let words = 0;
+  let at = 0;
+  for (const text of found) {
+    if (text === '') continue;
+    const paragraph = paragraphs[at++];
+    words += paragraph?.text === text ? wordsOf(paragraph) : countWords(text);
+  }
+  return words;
+}
+
 /** Formats whose paragraphs are slices of the source, so that words can be counted there. */
 const SLICED = new Set(['text', 'markdown']);
 

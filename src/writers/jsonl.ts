@@ -51,8 +51,12 @@ function quoted(text: string): string {
 /** Any escape but the end of a line. */
 const ESCAPE = /\\[^n]/;
 
-/** The text of a row, cut at the ends of its lines where that can be told without reading it. */
+/** The paragraphs of a row, cut at empty lines; their text needs no reading where nothing but ends of lines is escaped. */
 function textsIn(row: string): string[] {
   const text = row.slice(row.indexOf(TEXT_KEY) + TEXT_KEY.length, -1);
-  return ESCAPE.test(text) ? [JSON.parse(text) as string] : text.slice(1, -1).split('\\n');
+  if (ESCAPE.test(text)) return (JSON.parse(text) as string).split('\n\n');
+  return text
+    .slice(1, -1)
+    .split('\\n\\n')
+    .map((paragraph) => paragraph.replaceAll('\\n', '\n'));
 }

@@ -1,3 +1,4 @@
+import { isCapital, isSmall } from '../../text/ascii.ts';
 import { dashLines } from './dash-lines.ts';
 import { type Decision, type FamilyPolicy, OPENING_DASH } from './decide.ts';
 import type { Candidate } from './head.ts';
@@ -195,7 +196,10 @@ export function capitalsIn(accepted: Iterable<Candidate>): Map<string, Candidate
 function lostSigns(
   models: ReadonlyMap<string, Candidate>,
 ): (line: Line, lines: readonly Line[]) => Candidate | undefined {
+  const initials = new Set([...models.keys()].map((label) => label.charCodeAt(0)));
   return (line, lines) => {
+    const first = line.text.charCodeAt(0);
+    if ((isCapital(first) || isSmall(first)) && !initials.has(first)) return undefined;
     if (models.size < 2 || line.kind !== 'text' || lines[line.index - 1]?.kind === 'text') return undefined;
     const match = LOST_SIGN.exec(line.text.length > 60 ? line.text.slice(0, 60) : line.text);
     const model = models.get(match?.[1] ?? '');

@@ -159,7 +159,8 @@ function shapeOf(label: string, key: string): Shape {
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
   const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
   if (words.length > 16) return 'phrase';
-  if (SENTENCE_MARK.test(label.replace(QUOTED_OFFICE, '').replace(NICKNAME, ' ').replace(SHORT_TITLE, '')))
+  const unquoted = QUOTATION.test(label) ? label.replace(QUOTED_OFFICE, '').replace(NICKNAME, ' ') : label;
+  if (SENTENCE_MARK.test(unquoted.replace(SHORT_TITLE, '')))
     return HARD_MARK.test(label) ? 'phrase' : (officeShape(label) ?? 'phrase');
   if (!/\p{Lu}|\p{Ll}/u.test(label)) return isShortUncased(label, words.length) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';
@@ -180,6 +181,7 @@ function officeShape(label: string): Shape | undefined {
   return shape === 'name' || shape === 'caps' || shape === 'titled' ? shape : undefined;
 }
 
+const QUOTATION = /["“„«]/;
 const SHORT_TITLE = /^(?:M|MM|Mme|Mmes|Mlle|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Hon)\.\s/;
 /** Signs of markup, addresses and code. */
 const NO_NAME = /^[>|#=+]|https?:|\]\(|[{}=]|\(\)/;

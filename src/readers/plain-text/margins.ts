@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/ascii.ts';
 import { detached } from '../../text/detached.ts';
 import { isLinkBar } from './html.ts';
 import type { Line } from './lines.ts';
@@ -60,6 +61,7 @@ function isNumbered(lines: readonly Line[]): boolean {
   for (const line of lines) {
     if (line.kind === 'blank') continue;
     filled++;
+    if (!isDigit(line.text.charCodeAt(0))) continue;
     const n = Number(NUMBERED.exec(line.text)?.[1] ?? Number.NaN);
     if (Number.isNaN(n) || (n > LINES_OF_A_PAGE && n !== previous + 1)) continue;
     numbered++;
@@ -85,9 +87,14 @@ const QUOTED = /^>(?:\s|$)/;
 const QUOTE = /^>(?=\s|$)/;
 
 function isQuoted(lines: readonly Line[]): boolean {
-  const filled = lines.filter(({ kind }) => kind !== 'blank');
-  const quoted = filled.filter(({ text }) => QUOTED.test(text)).length;
-  return quoted >= 4 && quoted >= 0.6 * filled.length;
+  let filled = 0;
+  let quoted = 0;
+  for (const { kind, text } of lines) {
+    if (kind === 'blank') continue;
+    filled++;
+    if (text.startsWith('>') && QUOTED.test(text)) quoted++;
+  }
+  return quoted >= 4 && quoted >= 0.6 * filled;
 }
 
 function liftQuoting(lines: readonly Line[], signs: RegExp): void {

@@ -10,7 +10,7 @@ const POST = new RegExp(
 const LONGEST = 160;
 const MOST_WORDS = 14;
 /** The user is gone; what a page prints between posts. */
-const NO_POST_OPENING = /^[*_\\[lcmpv]/i;
+const NO_POST_OPENING = /^(?:[*_\\[]|load more|continue this|view |more replies|permalink)/i;
 const NO_POST =
   /^(?:[*_]{0,3}\\?\[(?:deleted|removed)\\?\][*_]{0,3}(?:\s.{0,60})?|\[?(?:load more comments|continue this thread|view (?:the full context|all comments|entire discussion)|more replies)\b.{0,120}|permalink(?:\s(?:embed|save|parent|report|reply|context|give (?:award|gold))){1,8})$/i;
 

@@ -31,7 +31,8 @@ export function frontMentions(source: SourceText, front: readonly Block[]): Ment
     const kind = kindOf(block);
     if (kind === undefined) return [];
     const text = frontText(source, block);
-    const capitals = [...text.matchAll(LISTED)].map((match) => ({ name: titleCase(match[0]), index: match.index }));
+    const listed = CAPITALS.test(text) ? [...text.matchAll(LISTED)] : [];
+    const capitals = listed.map((match) => ({ name: titleCase(match[0]), index: match.index }));
     return [...capitals, ...namesIn(text)].map(({ name, index }): Mention => {
       const { line, column } = pointAt(source, block.position.start.offset + index);
       const place = kind === 'header' && TITLE_FIELD.test(text.slice(0, index)) ? 'title' : kind;
@@ -43,6 +44,8 @@ export function frontMentions(source: SourceText, front: readonly Block[]): Ment
 /** The text before a name in the field of a header that holds the title. */
 const TITLE_FIELD = /(?:^|[\r\n])(?:sub|short_)?(?:title|headline)[ ]?:[^\r\n]*$/i;
 
+/** Two capitals, or one before a hyphen, or letters that may be some. */
+const CAPITALS = /[A-Z\u0080-\uffff][A-Z\u0080-\uffff-]/;
 const LISTED = new RegExp(`(?<!\\p{L} ?)(?<!(?<!\\p{L})\\p{Lu}\\. )${CAPITAL_NAME}`, 'gmu');
 
 /** A block's source without its emphasis, at the same offsets; only a paragraph's line ends are spaces. */

@@ -28,6 +28,7 @@ const interviewers = behindWords(`${BY}|[Ii]nterviewer,?`, pattern);
 /** `Nora Lindqvist: “The sea is late”`: a title that quotes whoever is interviewed. */
 const quoted = behindWords(': ?[«“„"‘]', (quotation) => new RegExp(`^[#\\s]{0,8}(${NAME})${quotation}`, 'gmu'));
 /** A single name in a title must stand a second time before the talk. */
+const WITH_WORDS = new RegExp(WITH);
 const SINGLE = new RegExp(`(?<!\\p{L})${WITH} (\\p{Lu}\\p{Ll}{2,20})(?= ?$| ?[-–—,:|(])`, 'mu');
 
 /** Who the front says asks and who answers: “Interview with …”, “interviewed by …”. */
@@ -54,7 +55,8 @@ export function statedRoles(source: SourceText, front: readonly Block[]): Stated
 export function singleInterviewee(source: SourceText, front: readonly Block[]): Stated | undefined {
   const texts = front.map((block) => frontText(source, block));
   for (const [i, block] of front.entries()) {
-    const match = block.type === 'paragraph' ? null : SINGLE.exec(texts[i] ?? '');
+    const text = texts[i] ?? '';
+    const match = block.type === 'paragraph' || !WITH_WORDS.test(text) ? null : SINGLE.exec(text);
     const name = match?.[1];
     if (match === null || name === undefined) continue;
     const again = texts.filter((text) => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text));
