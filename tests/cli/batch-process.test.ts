@@ -171,6 +171,7 @@ test('threads look at what was done before: what changed, is missing or was alte
   const { code, err } = await run(cwd, [...args, '--resume']);
   expect(code).toBe(1);
   expect(err).toContain('  2,097 done before, checked by sha256 · 3 to do\n');
+  expect(err).toContain('  most frequent in the 3 files of this run\n');
   expect(err).toContain('· in/1.txt changed since, and was done again\n');
   expect(err).toContain('out/3.txt exists and differs; nothing was written   1 file');
   const after = written(cwd, ['manifest.csv']);
