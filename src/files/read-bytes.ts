@@ -2,17 +2,20 @@ import { Buffer, constants } from 'node:buffer';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { utf8Pieces } from '../bytes/utf8-pieces.ts';
 import { UserError } from '../model/user-error.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { codeOf, fileError } from './file-error.ts';
 
 /**
- * The bytes of a file.
+ * The bytes of a file. They are read without a detour, which would take longer than reading a small file does; but
+ * between one file and the next others have their turn, so that whoever interrupts is heard.
  *
  * @throws UserError whose message leaves out the file's name, which the caller knows
  */
 export async function readInput(path: string): Promise<Buffer> {
+  await setImmediate();
   try {
     const found = statSync(path);
     if (found.isDirectory()) throw isFolder(path);

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -126,6 +126,38 @@ test.each(['1', '2'])(
   },
 );
 
+test('in a pipe, threads come to the same bytes as one, in the order of the list', () => {
+  const list = Array.from({ length: FILES }, (_, i) => `in/tape ${FILES - 1 - i}.txt`).join('\n');
+  const [one, three] = ['1', '3'].map((jobs) => {
+    const args = [PROGRAM, 'convert', '--files-from', '-', '-t', 'jsonl', '--jobs', jobs];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      cwd: whole,
+      input: list,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    return { status, stdout, stderr };
+  });
+  expect(three).toEqual(one);
+  expect(one?.status).toBe(1);
+  expect(one?.stderr).toMatch(
+    /✖ in\/tape 107\.txt: [\s\S]*✖ in\/tape 7\.txt: [\s\S]*✖ 117 files → stdout · 3 failed\n$/,
+  );
+  const sources = one?.stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line).source]));
+  expect([...new Set(sources)]).toEqual(list.split('\n').filter((path) => !/ (?:107|57|7)\.txt$/.test(path)));
+});
+
+test.each(['1', '3'])('in a pipe that is closed early, no more is made (--jobs %s)', (jobs) => {
+  const command = `"$0" "$1" convert 'in/tape [234]*.txt' -t jsonl --jobs ${jobs} | head -n 1`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command, process.execPath, PROGRAM], {
+    cwd: whole,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^· stdout was closed after \d+ of 33 files\n$/);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^\{"source":"in\/tape 2\.txt".*\}\n$/);
+});
+
 test('threads look at what was done before: what changed, is missing or was altered is done again', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'batch-'));
   mkdirSync(join(cwd, 'in'));
@@ -139,6 +171,7 @@ test('threads look at what was done before: what changed, is missing or was alte
   const { code, err } = await run(cwd, [...args, '--resume']);
   expect(code).toBe(1);
   expect(err).toContain('  2,097 done before, checked by sha256 · 3 to do\n');
+  expect(err).toContain('  most frequent in the 3 files of this run\n');
   expect(err).toContain('· in/1.txt changed since, and was done again\n');
   expect(err).toContain('out/3.txt exists and differs; nothing was written   1 file');
   const after = written(cwd, ['manifest.csv']);

@@ -37,7 +37,7 @@ export function collectionLines(outcome: BatchOutcome, facts: CollectionFacts, s
     ...countLines(rows, outcome),
     '',
     ...section('not converted', failureTable(rows)),
-    ...section('most frequent', codeTable(outcome)),
+    ...section(frequentTitle(outcome), codeTable(outcome)),
     ...spaced(changeLines(outcome, paint)),
     ...(facts.records.length === 0 ? [] : [`  ${facts.records.join(' · ')}`]),
     ...stopLines(outcome, facts.again, paint),
@@ -100,6 +100,12 @@ function failureTable(rows: readonly ManifestRow[]): string[] {
     ]);
   const rest = all.length > MOST_REASONS ? [`… and ${counted(all.length - MOST_REASONS, 'reason')} more`] : [];
   return [...aligned(shown), ...rest];
+}
+
+/** Of files that were done before, a manifest knows how much was found, but not what. */
+function frequentTitle({ steps, results }: BatchOutcome): string {
+  const isPart = steps.some(({ kind }) => kind === 'done' || kind === 'skipped');
+  return isPart ? `most frequent in the ${counted(results.length, 'file')} of this run` : 'most frequent';
 }
 
 function codeTable({ results }: BatchOutcome): string[] {

@@ -45,8 +45,8 @@ export function checkBatchFlags(flags: ConvertFlags): void {
 
 /** The flags that only make sense with a folder to write to. @throws UserError where one is given without it */
 export function refuseWithoutOutDir(flags: ConvertFlags): void {
-  const { manifest, report, resume, ifChanged, skipExisting, prune, jobs, shard } = flags;
-  const given = { manifest, report, resume, ifChanged, skipExisting, prune, jobs, shard };
+  const { manifest, report, resume, ifChanged, skipExisting, prune, shard } = flags;
+  const given = { manifest, report, resume, ifChanged, skipExisting, prune, shard };
   for (const [name, value] of Object.entries(given))
     if (value !== undefined) throw new UserError(`${flagOf(name)} needs --out-dir`, { hints: ['--out-dir DIR'] });
 }

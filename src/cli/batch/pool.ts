@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { MessageChannel } from 'node:worker_threads';
 import type { Tinypool } from 'tinypool';
 import { failedResult } from './convert-file.ts';
-import type { FileResult, Job, RunSettings } from './job.ts';
+import type { Failure, FileResult, Job, RunSettings } from './job.ts';
 import { tasksOf } from './tasks.ts';
 import { withThreads } from './threads.ts';
 
@@ -61,19 +61,16 @@ async function runTask(
       await closed;
       const [culprit, ...others] = left.filter(({ index }) => !finished.has(index));
       if (culprit === undefined) return;
-      onResult(crashed(culprit, error));
+      onResult(failedResult(culprit, crashOf(culprit.path, error)));
       left = others;
     }
   }
 }
 
-function crashed(job: Job, error: unknown): FileResult {
+/** Why a file was not converted whose thread died. */
+export function crashOf(path: string, error: unknown): Failure {
   const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
   const said = error instanceof Error ? error.message : String(error);
   const what = isMemory ? 'not enough memory for this file' : `a fault of the tool: its thread died (${said})`;
-  return failedResult(job, {
-    message: `${job.path}: ${what}`,
-    details: [],
-    hints: isMemory ? ['--jobs 1  leaves it more'] : [],
-  });
+  return { message: `${path}: ${what}`, details: [], hints: isMemory ? ['--jobs 1  leaves it more'] : [] };
 }

@@ -1,5 +1,10 @@
 import type { Job } from './job.ts';
 
+/** What takes longer the more bytes it has. */
+interface Sized {
+  readonly size: number;
+}
+
 /** Files of one task: enough that handing them over costs nothing, few enough that all threads end together. */
 const MOST_FILES = 32;
 const MOST_BYTES = 2 ** 22;
@@ -24,14 +29,14 @@ export function tasksOf(jobs: readonly Job[], threads: number): Job[][] {
 }
 
 /** How many threads are worth their while. 1: none, the program converts by itself. */
-export function threadsFor(jobs: readonly Job[], asked: number | undefined, available: number): number {
+export function threadsFor(jobs: readonly Sized[], asked: number | undefined, available: number): number {
   if (asked !== undefined) return Math.max(1, Math.min(asked, jobs.length));
   return usefulThreads(jobs, available, WORTH_A_THREAD);
 }
 
 /** How many threads have enough to do, of `most`. At least 1. */
 export function usefulThreads(
-  files: readonly { readonly size: number }[],
+  files: readonly Sized[],
   most: number,
   worth: { readonly files: number; readonly bytes: number },
 ): number {

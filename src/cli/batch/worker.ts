@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { type Checked, checkShare, type SharedChecks } from './checks.ts';
 import type { FileConverter } from './convert-file.ts';
 import type { FileResult, Job, RunSettings } from './job.ts';
+import type { PipedRows, PipeSettings, rowMaker } from './piped-rows.ts';
 
 /** Several files for one thread. */
 export interface Task {
@@ -15,6 +16,7 @@ export interface Task {
 
 /** A thread serves one run. */
 let converter: FileConverter | undefined;
+let makeRows: ReturnType<typeof rowMaker> | undefined;
 
 /** What a thread does: the entry of its own bundle. */
 export default async function convertTask({ jobs, run, port, stop }: Task): Promise<void> {
@@ -35,4 +37,11 @@ export default async function convertTask({ jobs, run, port, stop }: Task): Prom
 /** Looking at files needs nothing that converting them does. */
 export async function check(shared: SharedChecks): Promise<Map<number, Checked>> {
   return checkShare(shared);
+}
+
+/** The rows of one file, for a pipe. */
+export async function rows({ path, run }: { path: string; run: PipeSettings }): Promise<PipedRows> {
+  const { rowMaker } = await import('./piped-rows.ts');
+  makeRows ??= rowMaker(run);
+  return makeRows(path);
 }

@@ -21,7 +21,7 @@ export function withFiles(command: Command): Command {
 /** The flags for a collection, which is converted into a folder. */
 export function withCollection(command: Command): Command {
   return command
-    .option('--jobs <number>', 'with --out-dir: threads (default: as many as the machine has, where they pay)')
+    .option('--jobs <number>', 'threads for many files (default: as many as the machine has, where they pay)')
     .option('--manifest <file>', 'write a row for every file, and checksums beside it; copies are written once')
     .option('--report <file>', 'write a CSV of what a person should look at')
     .option('--preset <names>', 'check by these rules, as validate does')

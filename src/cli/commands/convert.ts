@@ -45,7 +45,10 @@ async function convertTogether(
   flags: ConvertFlags,
   context: Context,
 ): Promise<number> {
-  const { convertToPipe, PIPED } = await import('../batch/pipe.ts');
+  const [{ convertToPipe }, { PIPED }] = await Promise.all([
+    import('../batch/pipe.ts'),
+    import('../batch/piped-rows.ts'),
+  ]);
   const { writer } = chooseTarget(flags.output, await settle(undefined, flags, context.io));
   const toStdout = flags.output === undefined || flags.output === STDIN;
   if (toStdout && writer.id === PIPED && !flags.dryRun) return convertToPipe(found, flags, context);

@@ -12,7 +12,7 @@ import { jobSummary } from '../reporters/job-summary.ts';
 import type { Report, Reporter } from '../reporters/types.ts';
 import { isUnicode } from '../screen/terminal.ts';
 import { settle } from '../settings.ts';
-import { type CheckedFile, checkFile, failedFile } from '../validate/check.ts';
+import { type CheckedFile, checkFile, failedFile, withoutText } from '../validate/check.ts';
 import { failOnOf, maxWarningsOf, rulesFor, severityOf } from '../validate/choices.ts';
 import { exitCodeOf } from '../validate/exit-code.ts';
 import { fixFiles } from '../validate/fix.ts';
@@ -29,7 +29,10 @@ export async function validate(inputs: readonly string[], flags: ValidateFlags, 
   const failOn = failOnOf(choices.get('failOn')?.value ?? 'error');
   const maxWarnings = maxWarningsOf(choices.get('maxWarnings')?.value);
   const reporter = reporterOf(flags.json ? 'json' : (choices.get('format')?.value ?? 'pretty'));
-  const files = await checkAll(await pathsOf(inputs, flags, context), flags, context);
+  const paths = await pathsOf(inputs, flags, context);
+  const keepsText = flags.verbose === true || reporter.looksAtText === true;
+  const kept = ({ report }: CheckedFile) => ({ report: keepsText ? report : withoutText(report) });
+  const files = await checkAll(paths, { flags, context, kept: flags.fix === undefined ? kept : (file) => file });
   if (flags.fix !== undefined) return fixFiles(files, flags, context);
   const report = { files: files.map((file) => file.report), level, failOn };
   await print(reporter, report, flags, context);
@@ -46,15 +49,23 @@ async function pathsOf(inputs: readonly string[], flags: ValidateFlags, { io }: 
   throw new UserError('- (standard input) is one input, on its own', { hints: ['transcript validate -'] });
 }
 
+/** What checking needs besides the files. */
+interface Checking {
+  readonly flags: ValidateFlags;
+  readonly context: Context;
+  /** What is kept of a file while others are checked. */
+  readonly kept: (file: CheckedFile) => CheckedFile;
+}
+
 /** One file that cannot be read is an error; among many it is a row of the report. */
-async function checkAll(paths: readonly string[], flags: ValidateFlags, context: Context): Promise<CheckedFile[]> {
+async function checkAll(paths: readonly string[], { flags, context, kept }: Checking): Promise<CheckedFile[]> {
   const progress = startBatchProgress(paths.length, context.io, context.screens.err, flags.quiet ?? false);
   const files: CheckedFile[] = [];
   try {
     for (const path of paths) {
       if (context.io.interrupted.aborted) break;
       const file = await checkOne(path, paths.length === 1, flags, context);
-      files.push(file);
+      files.push(kept(file));
       progress.tick(file.report.error !== undefined);
     }
   } finally {

@@ -24,7 +24,7 @@ export interface LargeJob {
   readonly out?: Screen;
 }
 
-type LargeIo = Pick<Io, 'cwd' | 'largeFile' | 'interrupted'> & Partial<Pick<Io, 'stdout'>>;
+type LargeIo = Pick<Io, 'cwd' | 'largeFile' | 'interrupted'>;
 
 export function isLarge(path: string, { largeFile = LARGE }: { readonly largeFile?: number }): boolean {
   return isLargerThan(path, largeFile);
@@ -57,7 +57,7 @@ async function convertPieces(
     return undefined;
   }
   const output = flags.dryRun ? NOWHERE : await openTarget(target.path, { force: flags.force ?? false, sources }, out);
-  const isClosed = () => target.path === undefined && io.stdout?.destroyed === true;
+  const isClosed = () => target.path === undefined && out?.isClosed() === true;
   let committed: 'written' | 'same' = 'written';
   try {
     await pour(beginning, pieces, converter, output, () => io.interrupted.aborted || isClosed());

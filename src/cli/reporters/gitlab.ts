@@ -11,6 +11,7 @@ export const gitlab: Reporter = {
   id: 'gitlab',
   summary: 'a GitLab code quality report',
   inColor: false,
+  looksAtText: true,
   print: (report) =>
     `${safeJson(
       report.files.flatMap((file) => issuesOf(file, report)),

@@ -20,6 +20,7 @@ export const sarif: Reporter = {
   id: 'sarif',
   summary: 'SARIF 2.1.0, with fingerprints that survive edits above a line',
   inColor: false,
+  looksAtText: true,
   print: (report) => `${safeJson(logOf(report), 2)}\n`,
 };
 

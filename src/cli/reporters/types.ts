@@ -16,7 +16,7 @@ export interface FileReport {
   readonly sha256?: string;
   /** All of them, in the order of `checkTranscript`, whatever the level. */
   readonly problems: readonly Problem[];
-  /** What positions point into, for code frames and fingerprints. Absent where the input has no lines of its own. */
+  /** What positions point into, for code frames and fingerprints. Absent where none is wanted, or the input has no lines. */
   readonly source?: SourceText;
   /** Why the file could not be read, in one line without its path. The other keys then say nothing. */
   readonly error?: string;
@@ -46,5 +46,7 @@ export interface Reporter {
   readonly summary: string;
   /** Whether the text holds colours: such a text goes through `Screen.say`, any other through `Screen.data`. */
   readonly inColor: boolean;
+  /** Whether it looks at the text of the files, whatever the look. */
+  readonly looksAtText?: boolean;
   print(report: Report, look: Look): string;
 }

@@ -18,6 +18,8 @@ export interface Screen {
   say(lines: readonly string[]): Promise<void>;
   /** Prints data as it is; to a terminal, with control characters made visible. */
   data(text: string): Promise<void>;
+  /** Whether the reader went away: nothing more need be made for it. */
+  isClosed(): boolean;
 }
 
 /** Results go to `out`; what is said to a person about them goes to `err`. */
@@ -37,23 +39,29 @@ export function openScreens(io: Io, wish: ColorWish): Screens {
 function openScreen(io: Io, stream: Io['stdout'], name: string, wish: ColorWish): Screen {
   const isTTY = stream.isTTY === true;
   const unicode = isUnicode(io);
+  let isClosed = false;
+  const send = async (text: string) => {
+    isClosed = (await write(stream, name, text)) === 'closed' || isClosed;
+  };
   return {
     width: Math.max(LEAST_WIDTH, isTTY ? (stream.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
     paint: new Chalk({ level: colorLevel(isTTY, io.env, wish) }),
     say: (lines) => {
       const text = lines.map((line) => `${line}\n`).join('');
-      return send(stream, name, unicode ? text : toAscii(text));
+      return send(unicode ? text : toAscii(text));
     },
-    data: (text) => send(stream, name, isTTY ? printableText(text) : text),
+    data: (text) => send(isTTY ? printableText(text) : text),
+    isClosed: () => isClosed,
   };
 }
 
 /** A reader that went away (`| head`) is no error; a full disk is. */
-function send(stream: Terminal<NodeJS.WritableStream>, name: string, text: string): Promise<void> {
+function write(stream: Terminal<NodeJS.WritableStream>, name: string, text: string): Promise<'written' | 'closed'> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       const code = (error as NodeJS.ErrnoException | null | undefined)?.code;
-      if (!error || code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve();
+      if (!error) resolve('written');
+      else if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') resolve('closed');
       else reject(new UserError(`${name}: cannot be written (${code === 'ENOSPC' ? 'no space left' : error.message})`));
     });
   });

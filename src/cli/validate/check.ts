@@ -71,6 +71,11 @@ export function failedFile(input: string, error: UserError): CheckedFile {
   return { report: { path: input, preset: 'magazine', turns: 0, problems: [], error: message } };
 }
 
+/** A report on its own: a message may be a part of the file's text, which would be kept with it. A clone is not. */
+export function withoutText({ source: _source, ...report }: FileReport): FileReport {
+  return structuredClone(report);
+}
+
 function presetName({ presets = [] }: RuleSettings): string {
   return presets.length === 0 ? 'magazine' : presets.join(' + ');
 }
