@@ -39,7 +39,8 @@ export async function writesParts(to: string): Promise<boolean> {
  */
 export async function openParts(head: string, to: string, options: ParseOptions): Promise<PartConverter | undefined> {
   const source = sourceText(head);
-  const load = await chooseReader(source, options).loadParts?.(source);
+  const reader = await chooseReader(source, options);
+  const load = await reader.loadParts?.(source);
   const { parts } = await findWriter(to).load();
   return load === undefined || parts === undefined ? undefined : partConverter(load(options), parts, options);
 }

@@ -3,7 +3,7 @@ import { decode } from './bytes/decode.ts';
 import type { NameSheet, SheetFor } from './model/name-sheet.ts';
 import type { Transcript } from './model/transcript.ts';
 import { UserError } from './model/user-error.ts';
-import { readers } from './readers/index.ts';
+import { direct } from './readers/direct.ts';
 import type { Reader, ReadOptions } from './readers/types.ts';
 import { type SourceText, sourceText } from './text/source.ts';
 import { countSpoken, spokenWordsOf } from './text/spoken.ts';
@@ -47,7 +47,7 @@ export async function parseWithSource(input: Uint8Array | string, options: Parse
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input;
   const decoded = await decode(bytes, options);
   const source = sourceText(decoded.text);
-  const reader = chooseReader(source, options);
+  const reader = await chooseReader(source, options);
   const read = await reader.load(source);
   const result = read(source, options);
   const diagnostics = [...decoded.diagnostics, ...result.diagnostics];
@@ -121,8 +121,14 @@ function isCalled(format: { readonly id: string; readonly aliases?: readonly str
   return format.id === name || (format.aliases?.includes(name) ?? false);
 }
 
+/** Every reader. Those of JSON are many, and loaded only where one may be needed. */
+async function allReaders(): Promise<readonly Reader[]> {
+  return (await import('./readers/index.ts')).readers;
+}
+
 /** @throws UserError where there is none of that name */
-export function findReader(id: string): Reader {
+export async function findReader(id: string): Promise<Reader> {
+  const readers = await allReaders();
   const reader = readers.find((one) => isCalled(one, id));
   if (reader === undefined) throw new UnknownFormatError('--from', id, readers);
   return reader;
@@ -142,8 +148,9 @@ export function findWriter(id: string): Writer {
 const EXTENSION = 0.3;
 
 /** The reader that the user names, else the one that knows the text best. @throws UserError where two do */
-export function chooseReader(source: SourceText, { from, path }: ParseOptions): Reader {
+export async function chooseReader(source: SourceText, { from, path }: ParseOptions): Promise<Reader> {
   if (from !== undefined) return findReader(from);
+  const readers = /^\s{0,1000}[[{]/.test(source.text) ? await allReaders() : direct;
   const scored = readers.map((reader) => {
     const score = reader.detect(source);
     return { reader, score: score > 0 && hasExtension(reader, path) ? score + EXTENSION : score };

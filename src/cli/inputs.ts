@@ -4,7 +4,7 @@ import { type FoundInput, findInputs } from '../files/find.ts';
 import { type Ignores, readIgnore } from '../files/ignore.ts';
 import { readPathList } from '../files/path-list.ts';
 import { UserError } from '../model/user-error.ts';
-import { readers } from '../readers/index.ts';
+import { direct } from '../readers/direct.ts';
 import type { Io } from './io.ts';
 
 /** The flags that say which files are meant, as typed. */
@@ -27,9 +27,6 @@ const PATTERN = /[*?{}[\]!]/;
 
 /** Checksums of a collection, which stand in a folder of texts and are none. */
 const CHECKSUMS = /(?:^|[-/\\])(?:md5|sha1|sha256|sha512)(?:sums?)?\.txt$/i;
-
-/** Our own output: a folder that is walked for interviews may hold it beside each of them. */
-const OUTPUT_READER = 'json';
 
 /**
  * The files that the arguments stand for, then those of the list in its order, each once. One plain name is taken at
@@ -66,9 +63,13 @@ export async function findFiles(
   return wanted;
 }
 
+/** What stands in folders for many other reasons, this tool's own outputs among them. A pattern finds them all the same. */
+const DATA = new Set(['.json', '.jsonl', '.ndjson', '.csv', '.tsv', '.tab', '.xml']);
+
 /** With the dot: what is an interview in a folder that is walked. */
 export function inputExtensions(): string[] {
-  return readers.flatMap((reader) => (reader.id === OUTPUT_READER ? [] : reader.extensions));
+  const all = direct.flatMap(({ extensions }) => extensions).filter((extension) => !DATA.has(extension));
+  return [...new Set([...all, '.otr'])];
 }
 
 /** Paths of a list are names, never patterns. One that is not there is found out when it is read. */

@@ -45,7 +45,7 @@ export async function openInterview(input: string, flags: InputFlags, io: Io, co
   if (fromStdin && io.stdin.isTTY) throw noInput(command);
   const path = fromStdin ? flags.stdinFilename : input;
   const settled = await settle(path, flags, io);
-  if (settled.read.from !== undefined) findReader(settled.read.from);
+  if (settled.read.from !== undefined) await findReader(settled.read.from);
   const name = path ?? STANDARD_INPUT;
   const given = { name, settled, ...(fromStdin ? {} : { path: input }) };
   const bytes = await named(name, fromStdin ? readStdin(io.stdin) : readInput(input));
@@ -102,7 +102,7 @@ function sheetsOf(
 
 /** What is wrong with these is wrong for every file. @throws UserError */
 export async function checkReading({ read: { from, encoding } }: Pick<Settled, 'read'>): Promise<void> {
-  if (from !== undefined) findReader(from);
+  if (from !== undefined) await findReader(from);
   if (encoding !== undefined) await chosenEncoding(encoding);
 }
 

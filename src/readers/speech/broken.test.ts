@@ -113,24 +113,3 @@ describe('refused, with what it is', () => {
     expect(await errorOf('Nora: Where?\n', id)).toContain('it is no JSON');
   });
 });
-
-test('200,000 segments take linear time', { timeout: 120_000 }, async () => {
-  const file = (count: number): string =>
-    JSON.stringify(
-      Array.from({ length: count }, (_, i) => ({
-        start: i * 1.5,
-        end: i * 1.5 + 1.4,
-        speaker: i % 30,
-        text: null,
-        body: `Line ${i}.`,
-      })),
-    );
-  const seconds = async (text: string): Promise<number> => {
-    const start = performance.now();
-    await parse(text);
-    return performance.now() - start;
-  };
-  await seconds(file(5000));
-  const [few, many] = [await seconds(file(20_000)), await seconds(file(200_000))];
-  expect(many / few).toBeLessThan(40);
-});
