@@ -1,4 +1,5 @@
 import type { Role } from '../../model/transcript.ts';
+import { isBeyondAscii, isCapital, isSmall } from '../../text/ascii.ts';
 import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
 
@@ -11,8 +12,6 @@ export interface Entry {
 
 const HEADING =
   /^(?:(?:corporate|company|conference call|call|other|executive|management|analyst) )?(?:participants|executives|analysts|attendees|speakers|representatives)$/;
-/** Without one of these words a line is no such heading, unless letters beyond ASCII spell them. */
-const HEADING_WORD = /participants|executives|analysts|attendees|speakers|representatives|[\u0080-\uffff]/i;
 /** Few words: folding a text is slow. */
 const NO_SENTENCE = /^\P{L}*\p{L}+(?:\P{L}+\p{L}+){0,3}\P{L}*$/u;
 const ASKING = /^(?:analyst|research analyst|investor)\b/i;
@@ -27,7 +26,16 @@ export function rosterOf(lines: readonly Line[]): Entry[] {
 }
 
 function isHeading(text: string): boolean {
-  return HEADING_WORD.test(text) && NO_SENTENCE.test(text) && HEADING.test(foldLabel(text));
+  return endsInS(text) && NO_SENTENCE.test(text) && HEADING.test(foldLabel(text));
+}
+
+/** Whether the last letter is an `s`, as that of all such headings is, or one beyond ASCII that may fold to it. */
+function endsInS(text: string): boolean {
+  for (let i = text.length - 1; i >= 0; i--) {
+    const code = text.charCodeAt(i);
+    if (isSmall(code) || isCapital(code) || isBeyondAscii(code)) return isBeyondAscii(code) || /s/i.test(text[i] ?? '');
+  }
+  return false;
 }
 
 function entriesBelow({ index, text }: Line, lines: readonly Line[]): Entry[] {
