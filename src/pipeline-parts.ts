@@ -3,7 +3,7 @@ import { turnsOf } from './model/turns.ts';
 import { chooseReader, findWriter, type ParseOptions, WordsLostError } from './pipeline.ts';
 import type { Part, PartReader } from './readers/types.ts';
 import { sourceText } from './text/source.ts';
-import { countSpoken } from './text/spoken.ts';
+import { countAll } from './text/spoken.ts';
 import { nameVoices } from './transforms/name-speakers.ts';
 import type { PartFunctions } from './writers/types.ts';
 
@@ -53,7 +53,7 @@ function partConverter(reader: PartReader, writer: PartFunctions, options: Parse
   function print(part: Part): string {
     const named = nameSpeakers(part, options.sheets ?? []);
     const output = writer.write(named, options.path);
-    const wordsOut = countSpoken(writer.spokenIn(output), named);
+    const wordsOut = countAll(writer.spokenIn(output));
     if (part.words !== wordsOut) throw new WordsLostError(part.words, wordsOut);
     found.push(...part.diagnostics);
     const spoken = turnsOf(named);

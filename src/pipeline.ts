@@ -6,7 +6,7 @@ import { UserError } from './model/user-error.ts';
 import { direct } from './readers/direct.ts';
 import type { Reader, ReadOptions } from './readers/types.ts';
 import { type SourceText, sourceText } from './text/source.ts';
-import { countSpoken, spokenWordsOf } from './text/spoken.ts';
+import { countAll, spokenWordsOf } from './text/spoken.ts';
 import { applyNameSheet } from './transforms/name-speakers.ts';
 import { writers } from './writers/index.ts';
 import type { WriteOptions, Writer } from './writers/types.ts';
@@ -100,7 +100,7 @@ export async function write(
   const writer = findWriter(to);
   const { write: print, spokenIn } = await writer.load();
   const output = print(transcript, options, source);
-  const wordsOut = countSpoken(spokenIn(output, transcript, options), transcript);
+  const wordsOut = countAll(spokenIn(output, transcript, options));
   if (writer.extract) return { output, words: wordsOut };
   const wordsIn = spokenWordsOf(transcript, source);
   if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);

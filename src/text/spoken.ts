@@ -1,34 +1,13 @@
-import type { Block, Paragraph, Transcript } from '../model/transcript.ts';
+import type { Block, Transcript } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
 import { readInline } from './inline.ts';
 import type { SourceText } from './source.ts';
 import { countWords } from './words.ts';
 
-const counted = new WeakMap<Paragraph, number>();
-
-/** Words of a paragraph, which are counted once however many want to know. */
-export function wordsOf(paragraph: Paragraph): number {
-  let words = counted.get(paragraph);
-  if (words === undefined) {
-    words = countWords(paragraph.text);
-    counted.set(paragraph, words);
-  }
-  return words;
-}
-
-/**
- * Words of what was found in an output. It mostly holds the paragraphs of the turns one after the other: one that is
- * equal to the last character has as many words, and is not counted anew.
- */
-export function countSpoken(found: Iterable<string>, transcript: Pick<Transcript, 'blocks'>): number {
-  const paragraphs = turnsOf(transcript).flatMap((turn) => turn.paragraphs);
+/** Words of several texts. */
+export function countAll(texts: Iterable<string>): number {
   let words = 0;
-  let at = 0;
-  for (const text of found) {
-    if (text === '') continue;
-    const paragraph = paragraphs[at++];
-    words += paragraph?.text === text ? wordsOf(paragraph) : countWords(text);
-  }
+  for (const text of texts) words += countWords(text);
   return words;
 }
 
@@ -46,7 +25,7 @@ export function spokenWordsOf(transcript: Transcript, source?: SourceText): numb
   if (source !== undefined && isSliced(transcript))
     return spokenWordsIn(source, transcript.blocks, format === 'markdown');
   let words = 0;
-  for (const { paragraphs } of turnsOf(transcript)) for (const paragraph of paragraphs) words += wordsOf(paragraph);
+  for (const { paragraphs } of turnsOf(transcript)) words += countAll(paragraphs.map(({ text }) => text));
   return words;
 }
 
@@ -57,8 +36,8 @@ export function spokenWordsIn(source: SourceText, blocks: readonly Block[], mark
   let next = 0;
   for (const block of blocks) {
     if (block.type !== 'turn') continue;
-    for (const paragraph of block.paragraphs) {
-      const { start, end } = paragraph.position;
+    for (const { position } of block.paragraphs) {
+      const { start, end } = position;
       while (next < others.length && (others[next] as Block).position.start.offset < start.offset) next++;
       let from = start.offset;
       let slice = '';
@@ -69,8 +48,7 @@ export function spokenWordsIn(source: SourceText, blocks: readonly Block[], mark
         from = Math.max(from, hole.end.offset);
       }
       slice += source.text.slice(from, end.offset);
-      const spoken = markup ? readInline(slice).text : slice;
-      words += spoken === paragraph.text ? wordsOf(paragraph) : countWords(spoken);
+      words += countWords(markup ? readInline(slice).text : slice);
     }
   }
   return words;

@@ -1,6 +1,6 @@
 import type { Transcript } from '../model/transcript.ts';
 import { turnsOf } from '../model/turns.ts';
-import { wordsOf } from '../text/spoken.ts';
+import { countAll } from '../text/spoken.ts';
 
 /** One turn, flat, for scripts and spreadsheets. What is undefined is unknown, and JSON leaves it out. */
 export interface Row {
@@ -39,6 +39,7 @@ export function rowsOf(transcript: Pick<Transcript, 'speakers' | 'blocks'>, path
   const speakers = new Map(transcript.speakers.map((speaker) => [speaker.id, speaker]));
   return turnsOf(transcript).map(({ id, speaker, label, startMs, endMs, position, paragraphs }) => {
     const known = speaker === undefined ? undefined : speakers.get(speaker);
+    const texts = paragraphs.map((paragraph) => paragraph.text);
     return {
       source: path,
       turn: id,
@@ -50,8 +51,8 @@ export function rowsOf(transcript: Pick<Transcript, 'speakers' | 'blocks'>, path
       endLine: position.end.line,
       startMs,
       endMs,
-      words: paragraphs.reduce((sum, paragraph) => sum + wordsOf(paragraph), 0),
-      text: paragraphs.map((paragraph) => paragraph.text).join('\n\n'),
+      words: countAll(texts),
+      text: texts.join('\n\n'),
     };
   });
 }
