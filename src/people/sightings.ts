@@ -13,6 +13,8 @@ const NAMELESS = new Set(['qa', 'role', 'code', 'event', 'stop', 'emoji']);
 export interface Seen extends Pick<Sighting, 'label' | 'name' | 'generic' | 'turns'> {
   /** What whoever the reader gave the label to is called. */
   readonly speakerName: string | undefined;
+  /** Whether a person has said so of this very file: its sidecar, a configuration, a flag. */
+  readonly isSaid: boolean;
 }
 
 /** The labels of one file, each with who that is where the file or a person says it. */
@@ -28,17 +30,21 @@ export function seenIn(transcript: Transcript): Seen[] {
       label,
       name: nameFor(label, speaker),
       speakerName: speaker.name,
+      isSaid: isSaid(speaker),
       generic: isNameless(label),
       turns: turns.get(`${speaker.id}\n${label}`) ?? 0,
     })),
   );
 }
 
+function isSaid({ evidence = [] }: Pick<Speaker, 'evidence'>): boolean {
+  return evidence.some(({ kind }) => SAID_BY_PEOPLE.has(kind));
+}
+
 /** A misprint that the reader took for somebody is likely, not said: a collection does not go by it. */
 function nameFor(label: string, { name, labels, evidence = [] }: Speaker): string | undefined {
   const whole = name ?? labels.find((one) => !isNameless(one) && foldedOf(one).full);
-  const isSaid = evidence.some(({ kind }) => SAID_BY_PEOPLE.has(kind));
-  if (whole === undefined || isSaid) return whole;
+  if (whole === undefined || isSaid({ evidence })) return whole;
   return isMisprint(label, [whole, ...labels]) ? fullerLabel(label, labels) : whole;
 }
 

@@ -141,24 +141,23 @@ async function sightingsOf(
   const output = flags.output === STDIN ? undefined : flags.output;
   const file = seenFrom(output ?? (before || DEFAULT_OUTPUT), path, io);
   const inPeople = seenFrom(before || DEFAULT_OUTPUT, path, io);
-  return seenIn(transcript).map(({ speakerName, ...seen }) => ({
+  return seenIn(transcript).map(({ speakerName, isSaid, ...seen }) => ({
     ...seen,
     file,
-    known: knownAs(seen.label, speakerName, inPeople, people),
+    known: knownAs(seen.label, isSaid ? { name: speakerName } : undefined, inPeople, people),
   }));
 }
 
-/** Who that is by the people file, unless the file's own sidecar says otherwise. */
+/** Who that is by the people file, unless what is said of the file itself is otherwise. */
 function knownAs(
   label: string,
-  name: string | undefined,
+  said: { readonly name: string | undefined } | undefined,
   file: string,
   people: PeopleIndex | undefined,
 ): number | undefined {
   const [owner, ...others] = people?.owners(label, file) ?? [];
   if (owner === undefined || others.length > 0) return undefined;
-  const known = people?.people[owner]?.name;
-  return known === name || (known === undefined && name === undefined) ? owner : undefined;
+  return said === undefined || said.name === people?.people[owner]?.name ? owner : undefined;
 }
 
 /** @throws where it is no fault of the file */
