@@ -1,4 +1,5 @@
 import { type LineLabel, labelsIn } from '../plain-text/labels-in.ts';
+import { captionLabels } from './caption-labels.ts';
 import { CHANGE } from './change.ts';
 import { sliceCue } from './slice.ts';
 import type { Cue } from './types.ts';
@@ -20,8 +21,8 @@ interface Line {
 export function readPrefixes(cues: readonly Cue[], pattern?: RegExp): readonly Cue[] | undefined {
   const lines = cues.flatMap(({ text }, cue) => linesOf(text, cue));
   const { paragraphs, openings } = layOut(lines, pattern);
-  const plain = labelsIn(paragraphs, pattern);
-  const labels = plain.length > 0 ? plain : labelsBesideTimes(paragraphs);
+  const decided = labelsIn(paragraphs, pattern);
+  const labels = decided.length > 0 || pattern !== undefined ? decided : captionLabels(paragraphs);
   if (labels.length === 0) return undefined;
   const byCue = new Map<number, { line: Line; label: LineLabel }[]>();
   for (const label of labels) {
@@ -32,14 +33,6 @@ export function readPrefixes(cues: readonly Cue[], pattern?: RegExp): readonly C
     else here.push({ line, label });
   }
   return cues.flatMap((cue, i) => cutAtLabels(cue, byCue.get(i) ?? []));
-}
-
-const TIME = '[00:00:01] ';
-
-/** Of a few captions each has a time, which says as much of them as of lines that print one. */
-function labelsBesideTimes(paragraphs: readonly string[]): LineLabel[] {
-  const timed = paragraphs.map((text) => (text === '' ? '' : TIME + text));
-  return labelsIn(timed).map((label) => ({ ...label, speech: label.speech - TIME.length }));
 }
 
 /** How a label may look at the start of a line: a sign, a bracket, or a few words and a colon; `Dr.` and initials among them. */

@@ -29,9 +29,14 @@ export function whollyLabelled(family: Family, groups: readonly WeighedGroup[], 
   if (turns.length < 2 || (!timed && (!strong || voices.length < 2))) return [];
   // A programme of a day has times and words too, but no sentences beside them.
   const least = strong ? LEAST_TALK : SENTENCES;
-  if (!strong && !turns.every((turn) => isBeside(turn, lines))) return [];
+  if (!strong && !voices.some(isSomebody) && !turns.every((turn) => isBeside(turn, lines))) return [];
   if (turns.some((turn) => talkiness(speechOf(turn, lines) ?? '') < least)) return [];
   return covers(turns, lines, turns.length < 3 && !timed) ? voices : [];
+}
+
+/** A name in full, or a label that comes back. */
+function isSomebody({ group }: WeighedGroup): boolean {
+  return STRONG.has(group.info.shape) || group.candidates.length > 1;
 }
 
 /** Whether the turns open nearly all paragraphs. @param strict all of them */

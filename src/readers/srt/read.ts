@@ -6,6 +6,7 @@ import { unroll } from '../cues/rolling.ts';
 import type { Cue } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { linesOf } from '../webvtt/blocks.ts';
+import { piecesOf } from '../webvtt/pieces.ts';
 import { type Caption, captionsIn, timesPattern } from './blocks.ts';
 import { readStyled } from './styled.ts';
 
@@ -23,7 +24,7 @@ function read(source: SourceText, options: ReadOptions, pattern: RegExp, numbere
   const captions = captionsIn(lines, pattern, numbered);
   if (captions.length === 0)
     throw new UserError('no captions: no line has two times, as in 00:00:01,000 --> 00:00:04,000');
-  const { cues, diagnostics } = unroll(captions.map((caption) => cueOf(caption, source)));
+  const { cues, diagnostics } = unroll(captions.flatMap((caption) => cuesOf(caption, source)));
   return readCues(
     source,
     {
@@ -37,10 +38,15 @@ function read(source: SourceText, options: ReadOptions, pattern: RegExp, numbere
   );
 }
 
-function cueOf({ start, timesLine, end, startMs, endMs }: Caption, source: SourceText): Cue {
+/** WebVTT's voices are found in SubRip, too. */
+const VOICE = /<v[ .]/;
+
+function cuesOf({ start, timesLine, end, startMs, endMs }: Caption, source: SourceText): Cue[] {
   const base = source.lineStarts[timesLine + 1] ?? source.text.length;
   const raw = source.text.slice(base, source.lineStarts[end] ?? source.text.length);
-  return { ...readStyled(raw, base), startMs, endMs, start: source.lineStarts[start] ?? 0 };
+  const from = source.lineStarts[start] ?? 0;
+  if (VOICE.test(raw)) return piecesOf(raw, base, from, { startMs, endMs });
+  return [{ ...readStyled(raw, base), startMs, endMs, start: from }];
 }
 
 /** What stands above the first caption belongs to none. */

@@ -16,7 +16,10 @@ const KINDS: Readonly<Record<string, Mark['kind']>> = {
 
 /** Reads the words of a SubRip caption: known tags become marks or are left out, anything else is text. */
 export function readStyled(raw: string, base: number): Pick<Cue, 'text' | 'marks' | 'anchors'> {
-  const line = raw.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+  const line = raw
+    .replace(/\r\n/g, ' \n')
+    .replace(/\r/g, '\n')
+    .replace(/\[br\]/g, '   \n');
   const anchors: Anchor[] = [];
   const marks: Mark[] = [];
   const open: { readonly kind: Mark['kind']; readonly start: number }[] = [];

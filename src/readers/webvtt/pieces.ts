@@ -22,7 +22,7 @@ interface Piece {
  * @param start offset where the cue begins, its id included
  */
 export function piecesOf(raw: string, base: number, start: number, times: Timings): Cue[] {
-  const pieces = gather(tokensOf(plainLineEnds(raw)), base).filter(({ text }) => text.trim() !== '');
+  const pieces = gather(tokensOf(plainText(raw)), base).filter(({ text }) => text.trim() !== '');
   return pieces.map((piece, i) => {
     const words = wordsOf(piece, times);
     return {
@@ -37,9 +37,15 @@ export function piecesOf(raw: string, base: number, start: number, times: Timing
   });
 }
 
-/** Of the same length, so that offsets hold. */
-function plainLineEnds(raw: string): string {
-  return raw.replace(/\r\n/g, ' \n').replace(/\r/g, '\n');
+/** Stands for a `<` that opens no tag. A player leaves out what follows it; a transcript must not. */
+const LESS = '\ue000';
+
+/** Of the same length, so that offsets hold: line ends as one sign, and `<` before a space or a figure as no tag. */
+function plainText(raw: string): string {
+  return raw
+    .replace(/\r\n/g, ' \n')
+    .replace(/\r/g, '\n')
+    .replace(/<(?=[\s=]|\d(?![\d:.]{4,20}>))/g, LESS);
 }
 
 function gather(tokens: readonly CueToken[], base: number): Piece[] {
@@ -57,7 +63,7 @@ function gather(tokens: readonly CueToken[], base: number): Piece[] {
   for (const token of tokens) {
     if (token.kind === 'text') {
       piece.anchors.push({ at: piece.text.length, source: base + token.at });
-      piece.text += token.text;
+      piece.text += token.text.replaceAll(LESS, '<');
     } else if (token.kind === 'time') piece.times.push({ at: piece.text.length, ms: token.ms });
     else if (token.kind === 'open') {
       if (token.tag === 'v') {
