@@ -13,6 +13,7 @@ import { firstOf, get, has, textOf } from './values.ts';
 export const podcastJson = jsonFormat({
   id: 'podcast-json',
   summary: 'Podcasting 2.0 JSON',
+  labels: 'text',
   detect(root) {
     if (!has(firstOf(get(root, 'segments')), 'body', 'startTime')) return 0;
     return has(root, 'version') ? 0.97 : 0.95;
