@@ -14,7 +14,7 @@ export function carryLabels(cues: readonly Cue[]): readonly Cue[] {
 export function carryOn(cues: readonly Cue[]): readonly Cue[] {
   let label: string | undefined;
   return cues.map((cue) => {
-    if (cue.label !== undefined) label = cue.label;
+    if (cue.label !== undefined || cue.nobody) label = cue.label;
     else if (label !== undefined && !isSoundAlone(cue.text)) return { ...cue, label, assumed: true as const };
     return cue;
   });

@@ -7,6 +7,8 @@ export interface Cue {
   readonly endMs?: number | undefined;
   /** The speaker as printed. Absent where this cue names nobody. */
   readonly label?: string | undefined;
+  /** The source says that nobody is named here: no earlier speaker holds. */
+  readonly nobody?: true;
   /** The label was carried over from an earlier cue. */
   readonly assumed?: true;
   /** The words, decoded. A line feed is the end of a line on the screen, and becomes a space. */

@@ -60,14 +60,12 @@ interface Weighed {
 export function decideLabels(context: Context): Decision | undefined {
   const families = collectFamilies(context.lines);
   const all = families.map((family) => weigh(family, context));
-  const weighed = all
-    .filter(({ gain }) => gain > 0)
-    .sort((a, b) => b.score - a.score || a.family.id.localeCompare(b.family.id));
+  const weighed = all.filter(({ gain }) => gain > 0).sort(byScore);
   const [best] = (weighed[0]?.score ?? 0) < MIN_SCORE ? all.flatMap((one) => throughout(one, context)) : weighed;
   if (best === undefined || best.score < MIN_SCORE) return undefined;
   const others = weighed.filter((one) => one.family !== best.family);
   const used = [best, ...joining(best, others, context.lines)];
-  if (voicesIn([best]) < 2 && best.family.style === 'letter') return undefined;
+  if (best.core.length < 2 && best.family.style === 'letter') return undefined;
   if (used.length < 2 && best.family.style === 'signed') return undefined;
   const runnerUp = weighed.find((one) => !used.includes(one));
   const candidates = used.reduce((sum, { family }) => sum + family.size, 0);
@@ -88,8 +86,7 @@ function throughout(one: Weighed, context: Context): Weighed[] {
   return core.length === 0 ? [] : [{ ...one, core, gain: MIN_SCORE, score: MIN_SCORE }];
 }
 
-const voicesIn = (used: readonly Weighed[]): number =>
-  new Set(used.flatMap(({ core }) => core.map(({ group }) => group.key))).size;
+const byScore = (a: Weighed, b: Weighed): number => b.score - a.score || a.family.id.localeCompare(b.family.id);
 
 const NEARLY_ALL = 0.9;
 /** `Nora: — The harbour …` */

@@ -7,6 +7,7 @@ const MARKS = { i: 'emphasis', b: 'strong' } as const;
 
 /** The words of one voice within a cue, while they are gathered. */
 interface Piece {
+  /** Empty where a voice has no name. */
   readonly label: string | undefined;
   text: string;
   readonly anchors: Anchor[];
@@ -27,7 +28,7 @@ export function piecesOf(raw: string, base: number, start: number, times: Timing
     const words = wordsOf(piece, times);
     return {
       ...times,
-      label: piece.label,
+      ...(piece.label === '' ? { nobody: true as const } : { label: piece.label }),
       text: piece.text,
       start: i === 0 ? start : (piece.anchors[0]?.source ?? start),
       anchors: piece.anchors,
@@ -50,7 +51,7 @@ function plainText(raw: string): string {
 
 function gather(tokens: readonly CueToken[], base: number): Piece[] {
   const pieces: Piece[] = [];
-  const voices: (string | undefined)[] = [];
+  const voices: string[] = [];
   const open: { readonly tag: string; piece: Piece; at: number }[] = [];
   let piece = newPiece(undefined);
   pieces.push(piece);
@@ -67,12 +68,12 @@ function gather(tokens: readonly CueToken[], base: number): Piece[] {
     } else if (token.kind === 'time') piece.times.push({ at: piece.text.length, ms: token.ms });
     else if (token.kind === 'open') {
       if (token.tag === 'v') {
-        voices.push(token.annotation === '' ? undefined : token.annotation);
-        turnTo(voices.findLast((one) => one !== undefined));
+        voices.push(token.annotation);
+        turnTo(voices[voices.length - 1]);
       } else if (token.tag in MARKS) open.push({ tag: token.tag, piece, at: piece.text.length });
     } else if (token.tag === 'v') {
       voices.pop();
-      turnTo(voices.findLast((one) => one !== undefined));
+      turnTo(voices[voices.length - 1]);
     } else if (token.tag in MARKS) {
       const last = open.findLastIndex(({ tag }) => tag === token.tag);
       if (last !== -1) for (const one of open.splice(last, 1)) closeMark(one);

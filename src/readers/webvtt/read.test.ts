@@ -31,6 +31,11 @@ describe('voices', () => {
     ],
   ])('%s', async (_, cues, turns) => expect(await turnsIn(vtt(...cues))).toEqual(turns));
 
+  it('gives a voice without a name to nobody', async () => {
+    const text = vtt(cue(1, 2, '<v Ada>Yes.'), cue(2, 3, '<v >Who knows?'), cue(3, 4, 'Not me.'));
+    expect(await turnsIn(text)).toEqual(['1000-2000 Ada: Yes.', '2000-4000 Who knows? Not me.']);
+  });
+
   it('marks a voice that was carried over, where each cue is a turn', async () => {
     const text = vtt(cue(1, 2, '<v Ada>Yes,'), cue(2, 3, 'and yes.'));
     expect(await turnsIn(text, { cues: true })).toEqual(['1000-2000 Ada: Yes,', '2000-3000 ~Ada: and yes.']);
