@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { transcriptSchema } from '../../src/model/schema.ts';
 import type { Transcript } from '../../src/model/transcript.ts';
 import { turnsOf } from '../../src/model/turns.ts';
@@ -51,4 +51,26 @@ export function sureOf(file: unknown): string[] {
   const scored = readers.map((reader) => ({ id: reader.id, score: reader.detect(source) }));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored.filter(({ score }) => score === best && score >= 0.9).map(({ id }) => id);
+}
+
+/** A file of one dialect, and what it says: `Nora 500-1000: Where?`. */
+export interface SpeechCase {
+  readonly name: string;
+  readonly file: unknown;
+  readonly turns: readonly string[];
+  readonly words?: readonly string[];
+}
+
+/** Each file is read as it says, without complaint, and the reader is the only one that is sure of it. */
+export function testReader(id: string, cases: readonly SpeechCase[]): void {
+  describe.each(cases)('$name', ({ file, turns, words }) => {
+    test('is read', async () => {
+      const heard = await hear(file);
+      expect(heard.turns).toEqual(turns);
+      if (words !== undefined) expect(heard.words).toEqual(words);
+      expect(heard.problems).toEqual([]);
+    });
+
+    test('is one reader’s alone', () => expect(sureOf(file)).toEqual([id]));
+  });
 }

@@ -51,6 +51,16 @@ export interface WeighedGroup {
   readonly talk: number;
 }
 
+/** A family as a hypothesis about the whole text. */
+export interface Weighed {
+  readonly family: Family;
+  readonly groups: readonly WeighedGroup[];
+  readonly core: readonly WeighedGroup[];
+  /** What its labels gain, before it is asked whether they are voices enough. */
+  readonly gain: number;
+  readonly score: number;
+}
+
 export function weighGroup(group: Group, family: Family, context: Context, conversation: boolean): WeighedGroup {
   let gain = 0;
   let talk = 0;

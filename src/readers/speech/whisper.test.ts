@@ -1,13 +1,11 @@
-import { describe, expect, test } from 'vitest';
-import { hear, sureOf } from '../../../tests/support/speech.ts';
+import { testReader } from '../../../tests/support/speech.ts';
 
 const segment = (start: number, end: number, text: string, more: object = {}) => ({ start, end, text, ...more });
 const word = (text: string, start?: number, end?: number, more: object = {}) => ({ word: text, start, end, ...more });
 
-const CASES: readonly { name: string; id: string; file: unknown; turns: string[]; words?: string[] }[] = [
+testReader('whisper', [
   {
     name: 'OpenAI’s command: seconds, a space before each segment, the text once',
-    id: 'whisper',
     file: {
       text: ' It rained. We stayed in.',
       segments: [
@@ -20,14 +18,12 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
   },
   {
     name: 'faster-whisper with words',
-    id: 'whisper',
     file: { segments: [segment(1, 2, ' It rained.', { words: [word(' It', 1, 1.2), word(' rained.', 1.2, 2)] })] },
     turns: ['- 1000-2000: It rained.'],
     words: ['It 1000-1200', 'rained. 1200-2000'],
   },
   {
     name: 'verbose_json with words alone, which have no punctuation',
-    id: 'whisper',
     file: {
       task: 'transcribe',
       language: 'english',
@@ -46,14 +42,12 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
   },
   {
     name: 'verbose_json with segments and words: the segments’ words',
-    id: 'whisper',
     file: { text: 'It rained.', language: 'en', segments: [segment(0, 1, ' It rained.')], words: [word('It', 0, 0.3)] },
     turns: ['- 0-1000: It rained.'],
     words: ['It 0-300'],
   },
   {
     name: 'OpenAI’s diarized_json',
-    id: 'whisper',
     file: {
       task: 'transcribe',
       text: 'Where? Here.',
@@ -66,13 +60,11 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
   },
   {
     name: 'OpenAI’s json: the text alone',
-    id: 'whisper',
     file: { text: 'It rained.', usage: { type: 'tokens', total_tokens: 4 } },
     turns: ['- ---: It rained.'],
   },
   {
     name: 'whisper-timestamped: words have text and confidence',
-    id: 'whisper',
     file: {
       text: ' It rained.',
       segments: [
@@ -91,7 +83,6 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
   },
   {
     name: 'WhisperX: speakers of segments; a number without times',
-    id: 'whisper',
     file: {
       segments: [
         segment(0, 2, ' You left in 1974?', {
@@ -108,7 +99,6 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
   },
   {
     name: 'WhisperX: a segment with two speakers is cut; a word without one is the last one’s',
-    id: 'whisper',
     file: {
       segments: [
         segment(0, 3, ' In 1974? “Yes,” he said.', {
@@ -127,95 +117,7 @@ const CASES: readonly { name: string; id: string; file: unknown; turns: string[]
   },
   {
     name: 'NaN, which Python prints, is no damage, and stays in words',
-    id: 'whisper',
     file: '{"language":"en","segments":[{"start":0.0,"end":1.0,"text":" So: NaN, it was.","avg_logprob":NaN,"score":-Infinity}]}',
     turns: ['- 0-1000: So: NaN, it was.'],
   },
-  {
-    name: 'whisper.cpp: milliseconds; tokens become words; `speaker_turn_next` opens a turn',
-    id: 'whisper-cpp',
-    file: {
-      result: { language: 'en' },
-      transcription: [
-        {
-          timestamps: { from: '00:00:00,000', to: '00:00:01,500' },
-          offsets: { from: 0, to: 1500 },
-          text: ' Where?',
-          tokens: [
-            { text: '[_BEG_]', offsets: { from: 0, to: 0 } },
-            { text: ' Wh', offsets: { from: 0, to: 400 } },
-            { text: 'ere', offsets: { from: 400, to: 900 } },
-            { text: '?', offsets: { from: 900, to: 1000 } },
-          ],
-          speaker_turn_next: true,
-        },
-        { timestamps: { from: '00:00:01,500', to: '00:00:02,000' }, text: ' In Varna.', speaker_turn_next: false },
-        { offsets: { from: 2000, to: 3000 }, text: ' By the sea.', speaker_turn_next: false },
-      ],
-    },
-    turns: ['- 0-1500: Where?', '- 1500-3000: In Varna. By the sea.'],
-    words: ['Where? 0-1000'],
-  },
-  {
-    name: 'whisper.cpp --diarize: numbers, and ? for nobody',
-    id: 'whisper-cpp',
-    file: {
-      transcription: [
-        { offsets: { from: 0, to: 900 }, text: ' Where?', speaker: '0' },
-        { offsets: { from: 900, to: 1800 }, text: ' Here.', speaker: '1' },
-        { offsets: { from: 1800, to: 2500 }, text: ' Hm.', speaker: '?' },
-      ],
-    },
-    turns: ['Speaker 0 0-900: Where?', 'Speaker 1 900-1800: Here.', '- 1800-2500: Hm.'],
-  },
-  {
-    name: 'transformers: segments, the last without an end',
-    id: 'whisper-chunks',
-    file: {
-      text: ' It rained. We stayed.',
-      chunks: [
-        { timestamp: [0, 2.5], text: ' It rained.' },
-        { timestamp: [2.5, null], text: ' We stayed.' },
-      ],
-    },
-    turns: ['- 0--: It rained. We stayed.'],
-  },
-  {
-    name: 'transformers: words, a piece without a space belongs to the last',
-    id: 'whisper-chunks',
-    file: {
-      text: ' It rained.',
-      chunks: [
-        { timestamp: [0, 0.2], text: ' It' },
-        { timestamp: [0.2, 0.6], text: ' rained' },
-        { timestamp: [0.6, 0.7], text: '.' },
-      ],
-    },
-    turns: ['- 0-700: It rained.'],
-    words: ['It 0-200', 'rained 200-600', '. 600-700'],
-  },
-  {
-    name: 'insanely-fast-whisper: the words once more, with speakers',
-    id: 'whisper-chunks',
-    file: {
-      speakers: [
-        { speaker: 'SPEAKER_00', timestamp: [0, 1], text: ' Where?' },
-        { speaker: 'SPEAKER_01', timestamp: [1, 2], text: ' Here.' },
-      ],
-      chunks: [{ timestamp: [0, 2], text: ' Where? Here.' }],
-      text: ' Where? Here.',
-    },
-    turns: ['SPEAKER_00 0-1000: Where?', 'SPEAKER_01 1000-2000: Here.'],
-  },
-];
-
-describe.each(CASES)('$name', ({ id, file, turns, words }) => {
-  test('is read', async () => {
-    const heard = await hear(file);
-    expect(heard.turns).toEqual(turns);
-    if (words !== undefined) expect(heard.words).toEqual(words);
-    expect(heard.problems).toEqual([]);
-  });
-
-  test('is one reader’s alone', () => expect(sureOf(file)).toEqual([id]));
-});
+]);
