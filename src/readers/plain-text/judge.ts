@@ -8,6 +8,7 @@ import type { Line } from './lines.ts';
 import { OWN_QUESTIONS } from './questions.ts';
 import type { Scan } from './scan.ts';
 import { DOUBLE_DASH } from './units.ts';
+import { xmlRootOf } from './xml-root.ts';
 
 /** What is decided from the first megabytes of a text, and holds for all of it. */
 export interface Judgement {
@@ -38,7 +39,13 @@ export function judge(
       ? choose({ lines: sample, spaced: spacing(sample), cast, signs: countSigns(sample) })
       : choosePattern(options.labelPattern);
   const chosen = found ?? (isOwn(frontMatter) ? { kind: 'questions' as const, decision: OWN_QUESTIONS } : undefined);
+  if (options.labelPattern === undefined && xmlRootOf(lines) !== undefined && !readsElements(chosen)) return undefined;
   return chosen === undefined ? undefined : { chosen, people, cast, wrapped: isHardWrapped(sample) };
+}
+
+/** An XML document tells its turns by its elements, or in a way of its own, in which attributes look like labels. */
+function readsElements(chosen: Chosen | undefined): boolean {
+  return chosen?.kind === 'labels' && chosen.decision.families.every(({ style }) => style === 'element');
 }
 
 /** Folded names and words of names, and labels that a front matter declares. */

@@ -9,8 +9,20 @@ test('says what comes nearest to a label', () => {
   expect(detailsOf('It rained.\n\nOne thing I learned: stay in.\n')).toContain('“One thing I learned:” (line 3)');
 });
 
-test('says that captions are not read', () => {
+test('says how captions are read that were not known for such', () => {
   const cue = (s: number) => `00:00:0${s}.000 --> 00:00:0${s + 1}.500\nwell, it rained\n\n`;
-  expect(detailsOf(`WEBVTT\n\n${cue(1)}${cue(3)}`)).toContain('captions');
+  expect(detailsOf(`WEBVTT\n\n${cue(1)}${cue(3)}`)).toContain('captions (`-->` between times):  --from srt');
   expect(detailsOf(`WEBVTT\n\n${cue(1)}`)).not.toContain('captions');
 });
+
+test.each([
+  ['<?xml version="1.0"?>\n<!DOCTYPE x>\n<TEI><u who="#a">It rained.</u></TEI>', 'its first element is <TEI>'],
+  ['<?xml version="1.0"?>\n<!-- x -->\n<ohms:ROOT>\n', 'its first element is <ohms:ROOT>'],
+])('names XML of another kind: %s', (text, message) => {
+  expect(refusal(scanLines(sourceText(text), false)).message).toContain(message);
+});
+
+test.each(['<?xml version="1.0"?>\n<html><p>It rained.</p></html>', '<p>It rained.</p>'])(
+  'BAD: a web page is no XML document: %s',
+  (text) => expect(refusal(scanLines(sourceText(text), false)).message).toContain("a speaker's turn"),
+);

@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { describeJson } from '../speech/shape.ts';
 import { labelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { xmlRootOf } from './xml-root.ts';
 
 /** The text is no interview, or marks its speakers in a way that nothing here knows. */
 export class NoTurnsError extends UserError {}
@@ -24,6 +25,11 @@ export function jsonRefusal(source: SourceText): NoTurnsError | undefined {
 
 /** Why a text was not taken for an interview, with the nearest thing to a label that it has. */
 export function refusal(lines: readonly Line[]): NoTurnsError {
+  const root = xmlRootOf(lines);
+  if (root !== undefined)
+    return new NoTurnsError(`XML of a kind that is not read here: its first element is <${root}>`, {
+      hints: ['which are read:  transcript formats     one of them after all?  --from FORMAT'],
+    });
   const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
   const colons = lines.filter((line) => line.kind === 'text' && /^[^:：]{2,60}[:：](?:\s|$)/u.test(line.text));
   const first = colons[0];
@@ -33,7 +39,7 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
       ? 'none begins with words and a colon'
       : `${colons.length === 1 ? 'one begins' : `${colons.length} begin`} with words and a colon${colons.length === 1 ? ', once' : ''}: “${excerpt(first.text)}” (line ${first.index + 1})`;
   const cues = lines.filter(({ text }) => CUE.test(text)).length;
-  const captions = cues >= LEAST_CUES ? ['it looks like captions (`-->` between times), which are not read yet'] : [];
+  const captions = cues >= LEAST_CUES ? ['it looks like captions (`-->` between times):  --from srt  reads them'] : [];
   return new NoTurnsError("nothing reads as a speaker's turn", {
     details: [`${count}; ${near}`, ...captions],
     hints: ["other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'     another kind of file?  --from FORMAT"],

@@ -31,6 +31,7 @@ describe('as files are', () => {
   const one = '00:00:01,000 --> 00:00:02,000';
   it.each([
     ['a stop for a comma', '1\n00:00:01.000 --> 00:00:02.000\nYes.', ['1000-2000 Yes.']],
+    ['a colon for a comma', '1\n00:00:01:000 --> 00:00:02:500\nYes.', ['1000-2500 Yes.']],
     ['two decimals, no spaces', '1\n00:00:01,50-->00:00:02,25\nYes.', ['1500-2250 Yes.']],
     ['places on the screen', `1\n${one} X1:63 X2:223 Y1:43 Y2:58\nYes.`, ['1000-2000 Yes.']],
     ['no numbers', `${one}\nYes.\n\n00:00:02,000 --> 00:00:03,000\nNo.`, ['1000-3000 Yes. No.']],
@@ -82,6 +83,10 @@ describe('names before the words', () => {
 describe('BAD', () => {
   it('no captions', async () => {
     await expect(parse('Ada: Yes.', { from: 'srt' })).rejects.toThrow(/no captions: no line has two times/);
+  });
+  it('a page that quotes captions is none', async () => {
+    const page = `How captions look\n\nThey have numbers.\n\nAnd times.\n\n${SRT}`;
+    await expect(parse(page)).rejects.toThrow(/nothing reads as a speaker's turn/);
   });
   it('words above the first caption are kept, as nobody’s', async () => {
     const { blocks } = await parse(`Ferry, part one\n\n${SRT}`, { from: 'srt' });
