@@ -54,6 +54,11 @@ const CASES: readonly SpeechCase[] = [
     },
     turns: ['- 0-1900: It rained. ¶ We stayed.'],
   },
+  {
+    name: 'AssemblyAI: a text and no words',
+    file: { id: 'x', status: 'completed', text: 'It rained.', audio_duration: 3, words: [], utterances: null },
+    turns: ['- ---: It rained.'],
+  },
 ];
 
 testReader('assemblyai', CASES);

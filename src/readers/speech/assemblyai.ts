@@ -24,7 +24,7 @@ export const assemblyai = jsonFormat({
     if (has(firstOf(get(root, 'words')), 'text', 'start') && hasOne(root, ...OURS)) return 0.97;
     const parts = firstOf(get(root, 'paragraphs')) ?? firstOf(get(root, 'sentences'));
     if (has(parts, 'text', 'start', 'words') && hasId) return 0.97;
-    return has(root, 'status', 'text', 'audio_url') ? 0.95 : 0;
+    return has(root, 'status', 'text') && hasOne(root, ...OURS) ? 0.95 : 0;
   },
   find,
 });

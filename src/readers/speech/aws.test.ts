@@ -123,4 +123,9 @@ testReader('aws', [
     },
     turns: ['AGENT 500-900: Where?', 'CUSTOMER 1250-1500: Here.'],
   },
+  {
+    name: 'Amazon: a text and no items',
+    file: { jobName: 'tide', results: { transcripts: [{ transcript: 'It rained.' }] }, status: 'COMPLETED' },
+    turns: ['- ---: It rained.'],
+  },
 ]);

@@ -24,7 +24,8 @@ export const aws = jsonFormat({
     if (has(firstOf(get(root, 'Transcript')), 'Content', 'BeginOffsetMillis')) return 0.97;
     if (results?.type !== 'object') return 0;
     if (has(firstOf(get(results, 'items')), 'alternatives')) return 0.97;
-    return hasOne(results, 'transcripts') && hasOne(results, 'items', 'audio_segments', 'language_code') ? 0.95 : 0;
+    const isOurs = hasOne(root, 'jobName', 'accountId') || hasOne(results, 'items', 'audio_segments', 'language_code');
+    return has(results, 'transcripts') && isOurs ? 0.95 : 0;
   },
   find(root, notes) {
     if (has(root, 'Transcript')) return { cues: callOf(root, notes) };

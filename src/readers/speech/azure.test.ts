@@ -101,4 +101,9 @@ testReader('azure', [
     ],
     turns: ['Guest-1 500-900: Where?', '- 1250-1500: Here.'],
   },
+  {
+    name: 'Azure: one event of the SDK',
+    file: { RecognitionStatus: 'Success', Offset: 1_300_000, Duration: 15_400_000, DisplayText: 'Where is it?' },
+    turns: ['- 130-1670: Where is it?'],
+  },
 ]);

@@ -18,10 +18,10 @@ export const azure = jsonFormat({
   id: 'azure',
   summary: 'Azure Speech: batch and fast transcription, events of the SDK',
   detect(root) {
-    const [phrase] = [firstOf(phrasesIn(root))];
-    if (has(root, 'recognizedPhrases')) return 0.97;
+    const phrase = firstOf(phrasesIn(root));
+    if (has(root, 'recognizedPhrases') || isEvent(root)) return 0.97;
     if (phrase === undefined) return has(root, 'combinedRecognizedPhrases') ? 0.95 : 0;
-    if (has(root, 'AudioFileResults') || has(phrase, 'RecognitionStatus', 'Offset')) return 0.97;
+    if (has(root, 'AudioFileResults') || isEvent(phrase)) return 0.97;
     return has(phrase, 'text') &&
       hasOne(phrase, 'offsetMilliseconds', 'offset') &&
       hasOne(root, 'combinedPhrases', 'phrases')
@@ -30,6 +30,9 @@ export const azure = jsonFormat({
   },
   find,
 });
+
+/** One thing heard, as the SDK tells it. */
+const isEvent = (node: JsonNode): boolean => has(node, 'RecognitionStatus', 'Offset');
 
 function phrasesIn(root: JsonNode): JsonNode | undefined {
   if (root.type === 'array') return root;
@@ -47,7 +50,8 @@ interface Phrase {
 }
 
 function find(root: JsonNode, notes: Notes): Found {
-  const phrases = notes.list(phrasesIn(root)).flatMap((node) => phraseOf(node, notes) ?? []);
+  const nodes = isEvent(root) ? [root] : notes.list(phrasesIn(root));
+  const phrases = nodes.flatMap((node) => phraseOf(node, notes) ?? []);
   const labelOf = channelLabels(phrases);
   const cues = phrases.flatMap((phrase): Cue[] =>
     cuesOfText(phrase.text, phrase.node, { ...timesOf(phrase), label: labelOf(phrase) }, phrase.words),

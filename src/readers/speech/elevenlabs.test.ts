@@ -18,4 +18,15 @@ testReader('elevenlabs', [
     },
     turns: ['speaker_0 500-900: Where to?', 'speaker_1 1000-1500: (laughs) Here.'],
   },
+  {
+    name: 'ElevenLabs: two channels',
+    file: {
+      transcripts: [
+        { channel_index: 0, text: 'Hi', words: [{ text: 'Hi', start: 0, end: 0.5, type: 'word' }] },
+        { channel_index: 1, text: 'Yo', words: [{ text: 'Yo', start: 1, end: 1.5, type: 'word' }] },
+      ],
+    },
+    turns: ['Channel 0 0-500: Hi', 'Channel 1 1000-1500: Yo'],
+    words: ['Hi 0-500', 'Yo 1000-1500'],
+  },
 ]);

@@ -1,7 +1,7 @@
-import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
+import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
-import { speakerOf } from './speakers.ts';
+import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
 import type { JsonNode } from './tree.ts';
 import { firstOf, get, has, items, textOf } from './values.ts';
@@ -27,8 +27,16 @@ function wordsIn(root: JsonNode): JsonNode | undefined {
 function find(root: JsonNode, notes: Notes): Found {
   const wholes = has(root, 'words') ? [root] : items(get(root, 'transcripts'));
   const code = textOf(get(wholes[0], 'language_code'));
+  const spoken = wholes.map((whole) => ({
+    channel: wholes.length > 1 ? channelOf(get(whole, 'channel_index')) : undefined,
+    words: wordsOf(notes.list(get(whole, 'words')), notes),
+  }));
+  const labelOf = channelLabels(spoken.flatMap(({ channel, words }) => words.map(({ label }) => ({ channel, label }))));
+  const cues = spoken.flatMap(({ channel, words }) =>
+    cuesOfWords(words.map((word) => ({ ...word, label: labelOf({ channel, label: word.label }) }))),
+  );
   return {
-    cues: wholes.flatMap((whole) => cuesOfWords(wordsOf(notes.list(get(whole, 'words')), notes))),
+    cues: wholes.length > 1 ? inTimeOrder(cues) : cues,
     metadata: code === undefined || !/^[a-z]{2,3}$/.test(code) ? {} : { language: code },
   };
 }

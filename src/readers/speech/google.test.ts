@@ -108,4 +108,14 @@ testReader('google', [
     },
     turns: ['Channel 1 500-900: Where?', 'Channel 2 1200-1500: Here.'],
   },
+  {
+    name: 'Google: two channels without words',
+    file: {
+      results: [
+        { alternatives: [{ transcript: 'hello' }], channelTag: 1, resultEndTime: '1s' },
+        { alternatives: [{ transcript: 'yes' }], channelTag: 2, resultEndTime: '2.1s' },
+      ],
+    },
+    turns: ['Channel 1 --1000: hello', 'Channel 2 --2100: yes'],
+  },
 ]);

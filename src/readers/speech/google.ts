@@ -60,7 +60,9 @@ function find(root: JsonNode, notes: Notes): Found {
   const all = resultsIn(root).flatMap((node) => resultOf(node, notes) ?? []);
   const results = withoutRepeats(all);
   const labelOf = channelLabels(
-    results.flatMap(({ channel, words }) => words.map(({ label }) => ({ channel, label }))),
+    results.flatMap(({ channel, words }) =>
+      words.length === 0 ? [{ channel }] : words.map(({ label }) => ({ channel, label })),
+    ),
   );
   const cues = results.flatMap((result) => cuesOf(result, labelOf));
   const language = textOf(either(all[0]?.node, 'languageCode', 'language_code'));

@@ -7,7 +7,8 @@ import type { JsonNode } from './tree.ts';
 import { firstOf, get, has, textOf } from './values.ts';
 
 /**
- * The transcript of a podcast, as the podcast namespace has it. A segment may be a word. A line end closes a paragraph.
+ * The transcript of a podcast, as the podcast namespace has it. A segment may be a word. A line end behind
+ * it closes a paragraph.
  * https://podcasting2.org/docs (`podcast:transcript`)
  */
 export const podcastJson = jsonFormat({

@@ -10,8 +10,8 @@ const whole = (ms: number | undefined): number | undefined =>
 const scaled = (count: number | undefined, by: number): number | undefined =>
   count === undefined ? undefined : whole(count * by);
 
-/** A count of seconds, also one in quotation marks. */
-export const seconds: ReadTime = (node) => scaled(numberOf(node), 1000);
+/** A count of seconds, also one in quotation marks; some programs around Whisper print a clock in its place. */
+export const seconds: ReadTime = (node) => scaled(numberOf(node), 1000) ?? clock(node);
 
 export const milliseconds: ReadTime = (node) => whole(numberOf(node));
 

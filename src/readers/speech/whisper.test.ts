@@ -120,4 +120,9 @@ testReader('whisper', [
     file: '{"language":"en","segments":[{"start":0.0,"end":1.0,"text":" So: NaN, it was.","avg_logprob":NaN,"score":-Infinity}]}',
     turns: ['- 0-1000: So: NaN, it was.'],
   },
+  {
+    name: 'times printed as a clock',
+    file: { text: 'Hi', language: 'en', segments: [{ id: 0, start: '00:00:01.000', end: '00:00:02.500', text: 'Hi' }] },
+    turns: ['- 1000-2500: Hi'],
+  },
 ]);

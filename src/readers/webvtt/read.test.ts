@@ -31,6 +31,11 @@ describe('voices', () => {
     ],
   ])('%s', async (_, cues, turns) => expect(await turnsIn(vtt(...cues))).toEqual(turns));
 
+  it('reads who speaks from the id of a cue, as Zoom writes it', async () => {
+    const text = vtt(`1 "Ada Lund" (167)\n${cue(1, 2, 'Yes.')}`, `2 "Ben Holm" (168)\n${cue(2, 3, 'No.')}`);
+    expect(await turnsIn(text)).toEqual(['1000-2000 Ada Lund: Yes.', '2000-3000 Ben Holm: No.']);
+  });
+
   it('gives a voice without a name to nobody', async () => {
     const text = vtt(cue(1, 2, '<v Ada>Yes.'), cue(2, 3, '<v >Who knows?'), cue(3, 4, 'Not me.'));
     expect(await turnsIn(text)).toEqual(['1000-2000 Ada: Yes.', '2000-4000 Who knows? Not me.']);

@@ -75,9 +75,14 @@ function cuesIn(blocks: readonly VttBlock[], source: SourceText): Cue[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'cue') return [];
     const base = startOf(block.timesLine + 1);
-    return piecesOf(source.text.slice(base, startOf(block.end)), base, startOf(block.start), block.times);
+    const pieces = piecesOf(source.text.slice(base, startOf(block.end)), base, startOf(block.start), block.times);
+    const named = NAMED_ID.exec(block.id)?.[1];
+    return named === undefined ? pieces : pieces.map((piece) => ({ ...piece, label: piece.label ?? named }));
   });
 }
+
+/** Zoom's recordings for the web number a cue and say in its id who speaks: `12 "Nora Lindqvist" (1678)`. */
+const NAMED_ID = /^\d{1,9} "([^"]{1,100})" \(\d{1,20}\)$/;
 
 const KINDS = { header: 'field', style: 'chrome', region: 'chrome' } as const;
 
