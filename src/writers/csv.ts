@@ -1,14 +1,6 @@
-import {
-  allMetadata,
-  headings,
-  introduction,
-  marks,
-  notes,
-  setAside,
-  stageDirections,
-  timesWithin,
-} from './losses/drops.ts';
+import { allButTurns, allMetadata, marks, timesWithin } from './losses/drops.ts';
 import { ROW_KEYS, rowsOf } from './rows.ts';
+import { loadTable } from './table.ts';
 import type { Writer } from './types.ts';
 
 /** One row a turn (RFC 4180, LF), for spreadsheets. */
@@ -17,21 +9,12 @@ export const csv: Writer = {
   summary: 'one turn a row, for spreadsheets',
   extension: '.csv',
   mediaType: 'text/csv',
-  drops: [introduction, headings, stageDirections, notes, setAside, marks, timesWithin, allMetadata],
+  drops: [...allButTurns, marks, timesWithin, allMetadata],
   async load() {
-    const { default: papa } = await import('papaparse');
+    const table = await loadTable();
     return {
-      write: (transcript) =>
-        `${papa.unparse({ fields: [...ROW_KEYS], data: rowsOf(transcript, transcript.source.path) }, { newline: '\n' })}\n`,
-      *spokenIn(output) {
-        const { data } = papa.parse<Record<string, string>>(output, {
-          header: true,
-          skipEmptyLines: true,
-          delimiter: ',',
-          newline: '\n',
-        });
-        for (const row of data) yield row['text'] ?? '';
-      },
+      write: (transcript) => table.print(ROW_KEYS, rowsOf(transcript, transcript.source.path)),
+      spokenIn: (output) => table.column(output, 'text'),
     };
   },
 };

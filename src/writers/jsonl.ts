@@ -1,13 +1,4 @@
-import {
-  allMetadata,
-  headings,
-  introduction,
-  marks,
-  notes,
-  setAside,
-  stageDirections,
-  timesWithin,
-} from './losses/drops.ts';
+import { allButTurns, allMetadata, marks, timesWithin } from './losses/drops.ts';
 import { rowsOf } from './rows.ts';
 import type { PartFunctions, Writer } from './types.ts';
 
@@ -17,7 +8,7 @@ export const jsonl: Writer = {
   summary: 'one turn a line, for scripts',
   extension: '.jsonl',
   mediaType: 'application/x-ndjson',
-  drops: [introduction, headings, stageDirections, notes, setAside, marks, timesWithin, allMetadata],
+  drops: [...allButTurns, marks, timesWithin, allMetadata],
   load: async () => ({
     write: (transcript) => parts.write(transcript, transcript.source.path),
     spokenIn: parts.spokenIn,
@@ -28,35 +19,18 @@ export const jsonl: Writer = {
 const parts: PartFunctions = {
   write(part, path) {
     let output = '';
-    for (const { text, ...head } of rowsOf(part, path))
-      output += `${JSON.stringify(head).slice(0, -1)}${TEXT_KEY}${quoted(text)}}\n`;
+    for (const row of rowsOf(part, path)) output += `${JSON.stringify(row)}\n`;
     return output;
   },
   *spokenIn(output) {
-    for (const line of output.split('\n')) if (line !== '') yield* textsIn(line);
+    for (const line of output.split('\n')) if (line !== '') yield textIn(line);
   },
 };
 
 /** The last key of a row. Within a value its quotation marks would be escaped. */
 const TEXT_KEY = ',"text":';
 
-/** What a string in JSON may not hold as it is, and half a pair of surrogates, but for the ends of lines. */
-const ESCAPED = /["\\\u0000-\u0009\u000b-\u001f\ud800-\udfff]/;
-
-/** As `JSON.stringify`, which is slower where nothing is to be escaped but the ends of paragraphs. */
-function quoted(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text.replaceAll('\n', '\\n')}"`;
-}
-
-/** Any escape but the end of a line. */
-const ESCAPE = /\\[^n]/;
-
-/** The paragraphs of a row, cut at empty lines; their text needs no reading where nothing but ends of lines is escaped. */
-function textsIn(row: string): string[] {
-  const text = row.slice(row.indexOf(TEXT_KEY) + TEXT_KEY.length, -1);
-  if (ESCAPE.test(text)) return (JSON.parse(text) as string).split('\n\n');
-  return text
-    .slice(1, -1)
-    .split('\\n\\n')
-    .map((paragraph) => paragraph.replaceAll('\\n', '\n'));
+function textIn(row: string): string {
+  const at = row.indexOf(TEXT_KEY) + TEXT_KEY.length;
+  return JSON.parse(row.slice(at, -1)) as string;
 }

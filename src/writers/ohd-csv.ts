@@ -3,20 +3,17 @@ import { turnsOf } from '../model/turns.ts';
 import { formatTimestamp } from '../text/timestamp.ts';
 import { lineNames } from './captions/names.ts';
 import {
+  allButTurns,
   allMetadata,
   emptyTurns,
   ends,
-  headings,
-  introduction,
   marks,
   namelessTurns,
-  notes,
   partsOfSeconds,
-  setAside,
-  stageDirections,
   timesWithin,
 } from './losses/drops.ts';
 import { paragraphStart } from './paragraph-time.ts';
+import { loadTable } from './table.ts';
 import type { WriteOptions, Writer } from './types.ts';
 
 const COLUMNS = ['speaker', 'words', 'tags', 'timestamp'];
@@ -30,35 +27,13 @@ export const ohdCsv: Writer = {
   summary: 'Oral History as Data: a paragraph a row, to be coded',
   extension: '.csv',
   mediaType: 'text/csv',
-  drops: [
-    introduction,
-    headings,
-    stageDirections,
-    notes,
-    emptyTurns,
-    setAside,
-    marks,
-    ends,
-    timesWithin,
-    allMetadata,
-    namelessTurns,
-    partsOfSeconds,
-  ],
+  drops: [...allButTurns, emptyTurns, marks, ends, timesWithin, allMetadata, namelessTurns, partsOfSeconds],
   saysLosses: true,
   async load() {
-    const { default: papa } = await import('papaparse');
+    const table = await loadTable();
     return {
-      write: (transcript, options) =>
-        `${papa.unparse({ fields: COLUMNS, data: rowsOf(transcript, options) }, { newline: '\n' })}\n`,
-      *spokenIn(output) {
-        const { data } = papa.parse<Record<string, string>>(output, {
-          header: true,
-          skipEmptyLines: true,
-          delimiter: ',',
-          newline: '\n',
-        });
-        for (const row of data) yield row['words'] ?? '';
-      },
+      write: (transcript, options) => table.print(COLUMNS, rowsOf(transcript, options)),
+      spokenIn: (output) => table.column(output, 'words'),
     };
   },
 };

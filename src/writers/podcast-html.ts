@@ -5,17 +5,13 @@ import { lineNames } from './captions/names.ts';
 import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
 import { printTagged } from './inline.ts';
 import {
+  allButTurns,
   emptyTurns,
   ends,
-  headings,
-  introduction,
   linksAndCode,
   metadata,
   namelessTurns,
-  notes,
   partsOfSeconds,
-  setAside,
-  stageDirections,
   timesWithin,
 } from './losses/drops.ts';
 import { paragraphStart } from './paragraph-time.ts';
@@ -33,12 +29,8 @@ export const podcastHtml: Writer = {
   extension: '.html',
   mediaType: 'text/html',
   drops: [
-    introduction,
-    headings,
-    stageDirections,
-    notes,
+    ...allButTurns,
     emptyTurns,
-    setAside,
     linksAndCode,
     ends,
     timesWithin,

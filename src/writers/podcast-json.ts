@@ -1,18 +1,7 @@
 import type { Transcript } from '../model/transcript.ts';
 import { captionsOf } from './captions/captions.ts';
 import { lineNames } from './captions/names.ts';
-import {
-  allMetadata,
-  emptyTurns,
-  headings,
-  introduction,
-  marks,
-  notes,
-  paragraphBreaks,
-  setAside,
-  stageDirections,
-  wordTimes,
-} from './losses/drops.ts';
+import { allButTurns, allMetadata, emptyTurns, marks, paragraphBreaks, wordTimes } from './losses/drops.ts';
 import type { WriteOptions, Writer } from './types.ts';
 
 /**
@@ -34,18 +23,7 @@ export const podcastJson: Writer = {
   summary: 'Podcasting 2.0 JSON, a segment a caption',
   extension: '.json',
   mediaType: 'application/json',
-  drops: [
-    introduction,
-    headings,
-    stageDirections,
-    notes,
-    emptyTurns,
-    setAside,
-    marks,
-    paragraphBreaks,
-    wordTimes,
-    allMetadata,
-  ],
+  drops: [...allButTurns, emptyTurns, marks, paragraphBreaks, wordTimes, allMetadata],
   saysLosses: true,
   load: async () => ({
     write: (transcript, options) => `${JSON.stringify(podcastTranscript(transcript, options), null, 2)}\n`,

@@ -7,16 +7,12 @@ import { lineNames } from './captions/names.ts';
 import { escapeMarkup, unescapeMarkup } from './escape-markup.ts';
 import { printTagged } from './inline.ts';
 import {
+  allButTurns,
   allMetadata,
   emptyTurns,
-  headings,
-  introduction,
   linksAndCode,
   namelessTurns,
-  notes,
   paragraphBreaks,
-  setAside,
-  stageDirections,
   wordTimes,
 } from './losses/drops.ts';
 import type { WriteOptions, Writer } from './types.ts';
@@ -33,20 +29,7 @@ export const vtt: Writer = {
   summary: 'WebVTT captions with voices',
   extension: '.vtt',
   mediaType: 'text/vtt',
-  drops: [
-    introduction,
-    headings,
-    stageDirections,
-    notes,
-    emptyTurns,
-    setAside,
-    linksAndCode,
-    paragraphBreaks,
-    wordTimes,
-    allMetadata,
-    namelessTurns,
-    madeEnds,
-  ],
+  drops: [...allButTurns, emptyTurns, linksAndCode, paragraphBreaks, wordTimes, allMetadata, namelessTurns, madeEnds],
   saysLosses: true,
   load: async () => ({ write, spokenIn }),
 };

@@ -23,14 +23,10 @@ function inTurns(what: string, countIn: (turn: Turn) => number, singular: string
   };
 }
 
-export const introduction = blocks(
-  'introduction',
-  'paragraph',
-  (count) => `${counted(count, 'paragraph')} outside turns`,
-);
-export const headings = blocks('headings', 'heading');
-export const stageDirections = blocks('stage directions', 'stage');
-export const notes = blocks('notes', 'note');
+const introduction = blocks('introduction', 'paragraph', (count) => `${counted(count, 'paragraph')} outside turns`);
+const headings = blocks('headings', 'heading');
+const stageDirections = blocks('stage directions', 'stage');
+const notes = blocks('notes', 'note');
 
 export const setAside: Drop = {
   what: 'set-aside text',
@@ -40,6 +36,9 @@ export const setAside: Drop = {
       .reduce((sum, { text }) => sum + text.split(/\r\n?|\n/).filter((line) => line.trim() !== '').length, 0),
   print: (count) => `${counted(count, 'line')} of page furniture`,
 };
+
+/** Whatever is no turn. */
+export const allButTurns: readonly Drop[] = [introduction, headings, stageDirections, notes, setAside];
 
 /** What the source marks without a sign that stands in the text; brackets are words of the text and stay. */
 const FORMATTING: readonly Mark['kind'][] = ['emphasis', 'strong', 'code', 'link', 'footnote'];

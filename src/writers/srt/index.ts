@@ -1,16 +1,12 @@
 import { madeEnds } from '../captions/drops.ts';
 import {
+  allButTurns,
   allMetadata,
   emptyTurns,
-  headings,
-  introduction,
   marks,
   namelessTalk,
-  notes,
   paragraphBreaks,
-  setAside,
   speakersAsLabels,
-  stageDirections,
   wordTimes,
 } from '../losses/drops.ts';
 import type { Writer } from '../types.ts';
@@ -22,12 +18,8 @@ export const srt: Writer = {
   extension: '.srt',
   mediaType: 'application/x-subrip',
   drops: [
-    introduction,
-    headings,
-    stageDirections,
-    notes,
+    ...allButTurns,
     emptyTurns,
-    setAside,
     marks,
     paragraphBreaks,
     wordTimes,
