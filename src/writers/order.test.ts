@@ -19,7 +19,8 @@ describe('the order of printing', () => {
   });
 
   it('puts what interrupts a turn between its paragraphs', async () => {
-    const text = 'Mara Quist: Where?\n\nAda Lund: At the pier.\n\n(LAUGHTER)\n\nIt was cold.\n\nMara Quist: And then?';
+    const text =
+      'Mara Quist: Where?\n\nAda Lund: At the pier.\n\n(LAUGHTER)\n\nIt was cold.\n\nMara Quist: And then?\n\nAda Lund: We sailed.';
     expect(await written(text, 'txt')).toBe(`${text}\n`);
   });
 });
