@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { blocksOf, isWebvtt, linesOf } from '../src/readers/webvtt/blocks.ts';
+import { blocksOf, isWebvtt } from '../src/readers/webvtt/blocks.ts';
 import { type CueToken, tokensOf } from '../src/readers/webvtt/cue-text.ts';
 import { sourceText } from '../src/text/source.ts';
+import { allLines } from '../src/text/source-lines.ts';
 
 /** The web platform's own tests of WebVTT, where they are at hand. */
 const FOLDER = '../shared/formats/vtt';
@@ -27,7 +28,7 @@ const cueTexts = isHere
 function cuesOf(bytes: Uint8Array): WebCue[] {
   const source = sourceText(new TextDecoder().decode(bytes).replaceAll('\0', '\ufffd'));
   if (!isWebvtt(source.text)) return [];
-  const lines = linesOf(source);
+  const lines = allLines(source);
   return blocksOf(lines).flatMap((block) => {
     if (block.kind !== 'cue') return [];
     const { id, times, timesLine, end } = block;

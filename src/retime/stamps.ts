@@ -1,6 +1,7 @@
 import type { Transcript } from '../model/transcript.ts';
 import type { SourceText } from '../text/source.ts';
 import { SourcePlaces } from '../text/source-places.ts';
+import { clockMs } from '../text/timestamp.ts';
 import { DROP_FRAME, type FrameRate, framesToMs } from './frame-rate.ts';
 
 /** A time as it stands in the source. */
@@ -64,14 +65,9 @@ function stampsWithin(text: string, start: number, end: number, rate: FrameRate 
   return [...text.slice(start, end).matchAll(TIME)].map((match) => {
     const at = start + match.index;
     const frames = match[4] === ':' || match[4] === ';' || (rate !== undefined && match[5]?.length === 2);
-    const ms = frames ? frameMs(match, rate) : clockMs(match);
+    const ms = frames ? frameMs(match, rate) : clockMs(match[1], match[2], match[3], match[5]);
     return { start: at, end: at + match[0].length, printed: match[0], frames, ...(ms === undefined ? {} : { ms }) };
   });
-}
-
-function clockMs([, hours = '0', minutes, seconds, , fraction = '']: RegExpMatchArray): number {
-  const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
-  return whole * 1000 + Number(fraction.padEnd(3, '0'));
 }
 
 function frameMs([, hours = '0', minutes, seconds, sign, frames]: RegExpMatchArray, given?: FrameRate) {

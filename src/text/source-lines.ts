@@ -6,6 +6,11 @@ export function lineText({ text, lineStarts }: SourceText, line: number): string
   return text.slice(lineStarts[line - 1] ?? 0, lineStarts[line] ?? text.length).replace(/[\r\n]+$/, '');
 }
 
+/** Every line of a source, without its end. */
+export function allLines(source: SourceText): string[] {
+  return source.lineStarts.map((_, i) => lineText(source, i + 1));
+}
+
 /** Whether a line, from 1, holds anything but white space. */
 export function isBlankLine({ text, lineStarts }: SourceText, line: number): boolean {
   const end = lineStarts[line] ?? text.length;

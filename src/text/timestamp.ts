@@ -10,11 +10,11 @@ export function parseTimestamp(text: string): number | undefined {
   if (clock !== null) {
     const [, hours, minutes = '', seconds = '', fraction = ''] = clock;
     if (hours !== undefined && Number(minutes) > 59) return undefined;
-    return milliseconds(hours, minutes, seconds) + Number(fraction.padEnd(3, '0'));
+    return clockMs(hours, minutes, seconds, fraction);
   }
   const units = UNITS.exec(text);
   if (units === null || text === '') return undefined;
-  return milliseconds(units[1], units[2], units[3]);
+  return clockMs(units[1], units[2], units[3]);
 }
 
 /** `00:12:04`, with `milliseconds` `00:12:04.250`. Hours grow beyond two digits where they must. */
@@ -24,8 +24,10 @@ export function formatTimestamp(ms: number, options: { readonly milliseconds?: b
   return options.milliseconds === true ? `${clock}.${String(ms % 1000).padStart(3, '0')}` : clock;
 }
 
-function milliseconds(hours = '0', minutes = '0', seconds = '0'): number {
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+/** Whole milliseconds of the parts of a clock, as printed. @param fraction the decimals of the seconds; of more than three the first count */
+export function clockMs(hours = '0', minutes = '0', seconds = '0', fraction = ''): number {
+  const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return whole * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
 }
 
 function twoDigits(value: number): string {

@@ -38,9 +38,15 @@ export function readCues(source: SourceText, file: CueFile, options: ReadOptions
   };
 }
 
-function withSpeakers({ cues, labels, mayCarry }: CueFile, { labelPattern }: ReadOptions): readonly Cue[] {
+const CARRY: Readonly<Record<CueFile['carry'], (cues: readonly Cue[]) => readonly Cue[]>> = {
+  never: (cues) => cues,
+  always: carryOn,
+  decide: carryLabels,
+};
+
+function withSpeakers({ cues, labels, carry }: CueFile, { labelPattern }: ReadOptions): readonly Cue[] {
   const isNamed = cues.some(({ label }) => label !== undefined);
-  if (isNamed && labelPattern === undefined) return mayCarry ? carryLabels(cues) : cues;
+  if (isNamed && labelPattern === undefined) return CARRY[carry](cues);
   const prefixed = labels === 'text' ? readPrefixes(cues, labelPattern) : undefined;
   return prefixed === undefined ? cues : carryOn(prefixed);
 }

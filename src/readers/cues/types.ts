@@ -43,6 +43,6 @@ export interface CueFile {
   readonly diagnostics?: readonly Diagnostic[];
   /** Who speaks: `text` where names may stand before the words, as in captions; `data` where the format has a place for them. */
   readonly labels: 'text' | 'data';
-  /** Whether a cue without a speaker may be the last one's. */
-  readonly mayCarry: boolean;
+  /** Whether a cue without a speaker is the last one's: never, always, or as the whole file decides. */
+  readonly carry: 'never' | 'always' | 'decide';
 }

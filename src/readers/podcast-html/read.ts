@@ -24,7 +24,7 @@ export function readPodcastHtml(source: SourceText, options: ReadOptions): ReadR
       ...(title ? { metadata: { title } } : {}),
       diagnostics: diagnosticsOf(source, unread),
       labels: 'data',
-      mayCarry: true,
+      carry: 'decide',
     },
     options,
   );

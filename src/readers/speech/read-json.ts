@@ -23,7 +23,7 @@ export function jsonReader(format: JsonFormat): ReadText {
         diagnostics: [...damageOf(source), ...diagnostics()],
         others: [],
         labels: format.labels ?? 'data',
-        mayCarry: false,
+        carry: 'never',
       },
       options,
     );

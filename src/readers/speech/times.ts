@@ -1,3 +1,4 @@
+import { clockMs } from '../../text/timestamp.ts';
 import type { JsonNode } from './tree.ts';
 import { either, get, numberOf, textOf } from './values.ts';
 
@@ -22,11 +23,8 @@ const CLOCK = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,9}))?$/;
 
 /** `00:01:02.500`, `00:01:02,500`, `1:02`. */
 export const clock: ReadTime = (node) => {
-  const [match, hours = '0', minutes, secs, fraction = ''] = CLOCK.exec(textOf(node)?.trim() ?? '') ?? [];
-  if (match === undefined) return undefined;
-  return (
-    ((Number(hours) * 60 + Number(minutes)) * 60 + Number(secs)) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'))
-  );
+  const match = CLOCK.exec(textOf(node)?.trim() ?? '');
+  return match === null ? undefined : clockMs(...match.slice(1));
 };
 
 const ISO = /^PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?$/;

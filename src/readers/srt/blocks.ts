@@ -1,3 +1,5 @@
+import { clockMs } from '../../text/timestamp.ts';
+
 /** One caption of a SubRip or SBV file, by line indices; `end` is exclusive. */
 export interface Caption {
   readonly start: number;
@@ -16,18 +18,13 @@ export const timesPattern = (arrow: string): RegExp => new RegExp(`^\\s*${TIME}\
 export function captionsIn(lines: readonly string[], pattern: RegExp, numbered: boolean): Caption[] {
   const found = lines.flatMap((line, timesLine) => {
     const match = pattern.exec(line);
-    return match === null ? [] : [{ timesLine, startMs: msOf(match, 1), endMs: msOf(match, 5) }];
+    return match === null
+      ? []
+      : [{ timesLine, startMs: clockMs(...match.slice(1, 5)), endMs: clockMs(...match.slice(5, 9)) }];
   });
   const starts = found.map(({ timesLine }, i) => {
     const above = numbered && /^\s*\d{1,9}\s*$/.test(lines[timesLine - 1] ?? '') ? timesLine - 1 : timesLine;
     return Math.max(above, (found[i - 1]?.timesLine ?? -1) + 1);
   });
   return found.map((one, i) => ({ ...one, start: starts[i] ?? one.timesLine, end: starts[i + 1] ?? lines.length }));
-}
-
-function msOf(match: RegExpExecArray, at: number): number {
-  const [hours = '0', minutes = '0', seconds = '0', fraction = ''] = match.slice(at, at + 4);
-  return (
-    ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'))
-  );
 }

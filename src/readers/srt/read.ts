@@ -1,11 +1,11 @@
 import type { Block } from '../../model/transcript.ts';
 import { UserError } from '../../model/user-error.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { allLines } from '../../text/source-lines.ts';
 import { readCues } from '../cues/index.ts';
 import { unroll } from '../cues/rolling.ts';
 import type { Cue } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { linesOf } from '../webvtt/blocks.ts';
 import { piecesOf } from '../webvtt/pieces.ts';
 import { type Caption, captionsIn, timesPattern } from './blocks.ts';
 import { readStyled } from './styled.ts';
@@ -20,7 +20,7 @@ export const readSrt = (source: SourceText, options: ReadOptions): ReadResult =>
 export const readSbv = (source: SourceText, options: ReadOptions): ReadResult => read(source, options, COMMA, false);
 
 function read(source: SourceText, options: ReadOptions, pattern: RegExp, numbered: boolean): ReadResult {
-  const lines = linesOf(source);
+  const lines = allLines(source);
   const captions = captionsIn(lines, pattern, numbered);
   if (captions.length === 0)
     throw new UserError('no captions: no line has two times, as in 00:00:01,000 --> 00:00:04,000');
@@ -32,7 +32,7 @@ function read(source: SourceText, options: ReadOptions, pattern: RegExp, numbere
       others: above(source, lines, captions[0]?.start ?? lines.length),
       diagnostics,
       labels: 'text',
-      mayCarry: true,
+      carry: 'decide',
     },
     options,
   );

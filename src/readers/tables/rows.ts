@@ -3,8 +3,7 @@ import { positionOf, type SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
 import { readCues } from '../cues/index.ts';
 import { sliceCue } from '../cues/slice.ts';
-import { isSoundAlone } from '../cues/sound.ts';
-import type { Anchor, Cue } from '../cues/types.ts';
+import type { Anchor, Cue, CueFile } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import type { Unit } from './names.ts';
 import { type Clock, clockOf, millisecondsOf, type PrintedTime, printedTimes } from './times.ts';
@@ -39,23 +38,22 @@ export interface Table {
   readonly others: readonly Block[];
   readonly metadata?: Metadata;
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether a row without a speaker is the last one's: always, or as the whole file decides. */
-  readonly carry: 'always' | 'decide';
+  /** Whether a row without a speaker is the last one's. */
+  readonly carry: CueFile['carry'];
 }
 
 /** Makes turns of the rows of a table, each row a paragraph. */
 export function readTable(source: SourceText, table: Table, options: ReadOptions): ReadResult {
   const { clocks, diagnostics } = clocksOf(source, table);
-  const rows = table.carry === 'always' ? carried(table.rows) : table.rows;
   return readCues(
     source,
     {
-      cues: rows.flatMap((row) => cuesOf(row, clocks)),
+      cues: table.rows.flatMap((row) => cuesOf(row, clocks)),
       others: [...table.others, ...table.rows.flatMap((row) => othersOf(source, row, clocks))],
       ...(table.metadata === undefined ? {} : { metadata: table.metadata }),
       diagnostics: [...table.diagnostics, ...diagnostics],
       labels: table.rows.some(({ speaker }) => speaker !== undefined) ? 'data' : 'text',
-      mayCarry: table.carry === 'decide',
+      carry: table.carry,
     },
     options,
   );
@@ -79,16 +77,6 @@ function clocksOf(source: SourceText, { rows, units }: Table): { clocks: Clocks;
   const message = `the times count frames and the file does not say how many make a second; ${start.frameRate} was taken`;
   const position = positionOf(source, framed.start, framed.start);
   return { clocks, diagnostics: [{ code: 'frame-rate-guessed', severity: 'info', message, position }] };
-}
-
-/** Gives rows without a speaker the last one's. */
-function carried(rows: readonly Row[]): Row[] {
-  let speaker: string | undefined;
-  return rows.map((row) => {
-    if (row.speaker !== undefined) speaker = row.speaker;
-    else if (speaker !== undefined && !isSoundAlone(row.text.text)) return { ...row, speaker, assumed: true };
-    return row;
-  });
 }
 
 function timesOf({ times }: Row, clocks: Clocks): { startMs: number | undefined; endMs: number | undefined } {

@@ -1,3 +1,4 @@
+import { clockMs } from '../../text/timestamp.ts';
 import type { Unit } from './names.ts';
 
 /** A printed time: read already, or a bare number whose unit the column tells, or a clock that counts frames. */
@@ -32,21 +33,17 @@ function timeOf(printed: string): PrintedTime | undefined {
   const unit = WITH_UNIT.exec(text);
   if (unit !== null) return within(decimal(unit[1] ?? '') * (/^m/i.test(unit[2] ?? '') ? 1 : 1000));
   const frames = FRAMES.exec(text);
-  if (frames !== null) return { seconds: seconds(frames[1], frames[2], frames[3]), frames: Number(frames[4]) };
+  if (frames !== null) return { seconds: clockMs(frames[1], frames[2], frames[3]) / 1000, frames: Number(frames[4]) };
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     if (Number(clock[3]) > 59 || (clock[1] !== undefined && Number(clock[2]) > 59)) return undefined;
-    return within(seconds(clock[1], clock[2], clock[3]) * 1000 + decimal(`0.${clock[4] ?? '0'}`) * 1000);
+    return within(clockMs(clock[1], clock[2], clock[3], clock[4]));
   }
   const parts = text === '' ? null : UNITS.exec(text);
-  return parts === null ? undefined : within(seconds(parts[1], parts[2], parts[3]) * 1000);
+  return parts === null ? undefined : within(clockMs(parts[1], parts[2], parts[3]));
 }
 
 const decimal = (text: string): number => Number(text.replace(',', '.'));
-
-function seconds(hours = '0', minutes = '0', secs = '0'): number {
-  return (Number(hours) * 60 + Number(minutes)) * 60 + Number(secs);
-}
 
 function within(ms: number): PrintedTime | undefined {
   return ms > LONGEST ? undefined : { ms: Math.round(ms) };

@@ -39,7 +39,7 @@ export function readTtml(source: SourceText, options: ReadOptions): ReadResult {
       metadata: head.metadata,
       diagnostics: [...damageOf(source, damage), ...unreadOf(source, timeline)],
       labels: 'text',
-      mayCarry: false,
+      carry: 'never',
     },
     options,
   );

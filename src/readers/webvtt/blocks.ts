@@ -1,4 +1,3 @@
-import type { SourceText } from '../../text/source.ts';
 import { parseTimings, type Timings } from './timings.ts';
 
 /** A run of lines of the file, by their indices; `end` is exclusive. */
@@ -27,11 +26,6 @@ const ARROW = '-->';
 export function isWebvtt(text: string): boolean {
   const end = text.search(/[\r\n]/);
   return SIGNATURE.test(end === -1 ? text : text.slice(0, end));
-}
-
-/** The lines of a source, without their ends. */
-export function linesOf({ text, lineStarts }: SourceText): string[] {
-  return lineStarts.map((start, i) => text.slice(start, lineStarts[i + 1] ?? text.length).replace(/[\r\n]+$/, ''));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { clockMs } from '../../text/timestamp.ts';
 
 /** What a cue's text holds, in order. Offsets are into the raw text. */
 export type CueToken =
@@ -72,7 +73,6 @@ function endTag(name: string, open: CueTag[]): CueToken[] {
 }
 
 function timeOf(inside: string): number | undefined {
-  const [match, hours = '0', minutes, seconds, fraction] = TIME.exec(inside) ?? [];
-  if (match === undefined) return undefined;
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction);
+  const match = TIME.exec(inside);
+  return match === null ? undefined : clockMs(...match.slice(1));
 }

@@ -1,17 +1,18 @@
 import type { Block, Diagnostic, Metadata, Position } from '../../model/transcript.ts';
 import { UserError } from '../../model/user-error.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { allLines } from '../../text/source-lines.ts';
 import { readCues } from '../cues/index.ts';
 import { unroll } from '../cues/rolling.ts';
 import type { Cue } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { blocksOf, isWebvtt, type LineRange, linesOf, type VttBlock } from './blocks.ts';
+import { blocksOf, isWebvtt, type LineRange, type VttBlock } from './blocks.ts';
 import { piecesOf } from './pieces.ts';
 import { parseLooseTimings } from './timings.ts';
 
 /** Reads WebVTT: voices and marks from the tags, everything that is no cue kept as a block of its own. */
 export function readWebvtt(source: SourceText, options: ReadOptions): ReadResult {
-  const lines = linesOf(source);
+  const lines = allLines(source);
   if (!isWebvtt(source.text)) throw new UserError('not WebVTT: the first line of a file must be WEBVTT');
   const { blocks, diagnostics } = mendTimes(blocksOf(lines), lines, source);
   const { cues, diagnostics: rolling } = unroll(cuesIn(blocks, source));
@@ -23,7 +24,7 @@ export function readWebvtt(source: SourceText, options: ReadOptions): ReadResult
       metadata: metadataOf(blocks[0], lines),
       diagnostics: [...diagnostics, ...rolling],
       labels: 'text',
-      mayCarry: true,
+      carry: 'decide',
     },
     options,
   );

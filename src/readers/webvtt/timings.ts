@@ -1,3 +1,5 @@
+import { clockMs } from '../../text/timestamp.ts';
+
 export interface Timings {
   readonly startMs: number;
   readonly endMs: number;
@@ -25,21 +27,12 @@ function strict(match: RegExpExecArray, at: number): number | undefined {
   const [hours, minutes, seconds] = third === undefined ? ['0', first, second] : [first, second, third];
   if (third === undefined && first.length !== 2) return undefined;
   if (Number(minutes) > 59 || Number(seconds) > 59) return undefined;
-  return inMs(hours, minutes, seconds, fraction);
+  return clockMs(hours, minutes, seconds, fraction);
 }
 
 /** Times that the standard refuses and that can be meant in one way only. */
 export function parseLooseTimings(line: string): Timings | undefined {
   const match = LOOSE.exec(line);
   if (match === null) return undefined;
-  return { startMs: loose(match, 1), endMs: loose(match, 5) };
-}
-
-function loose(match: RegExpExecArray, at: number): number {
-  const [hours = '0', minutes = '0', seconds = '0', fraction = '0'] = match.slice(at, at + 4);
-  return inMs(hours, minutes, seconds, fraction.slice(0, 3).padEnd(3, '0'));
-}
-
-function inMs(hours: string, minutes: string, seconds: string, fraction: string): number {
-  return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(fraction);
+  return { startMs: clockMs(...match.slice(1, 5)), endMs: clockMs(...match.slice(5, 9)) };
 }
