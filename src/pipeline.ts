@@ -72,9 +72,11 @@ export async function parseWithSource(input: Uint8Array | string, options: Parse
   return result.transcript === undefined ? { transcript: named, source } : { transcript: named };
 }
 
+/** @param wordsIn absent where the format has no words of its own to count */
 function checkSpoken(transcript: Transcript, wordsIn: number | undefined): void {
+  if (wordsIn === undefined) return;
   const wordsOut = spokenWordsOf(transcript);
-  if (wordsIn !== undefined && wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
+  if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
 }
 
 export interface Written {
