@@ -1,4 +1,4 @@
-import { type LineLabel, labelsIn } from '../plain-text/labels-in.ts';
+import { labelsIn } from '../plain-text/labels-in.ts';
 import { captionLabels } from './caption-labels.ts';
 import { CHANGE } from './change.ts';
 import { sliceCue } from './slice.ts';
@@ -12,6 +12,14 @@ interface Line {
   readonly text: string;
 }
 
+/** A line from which somebody speaks. */
+interface Opener {
+  readonly line: Line;
+  /** Where the words begin in the line. */
+  readonly speech: number;
+  readonly label: string;
+}
+
 /**
  * Speakers printed before the words of captions: `Nora: Where was that?`, `>> NORA:`, `>>`. Whether they are labels is
  * decided from the whole file. A cue in which a label stands on a later line is cut there.
@@ -23,16 +31,35 @@ export function readPrefixes(cues: readonly Cue[], pattern?: RegExp): readonly C
   const { paragraphs, openings } = layOut(lines, pattern);
   const decided = labelsIn(paragraphs, pattern);
   const labels = decided.length > 0 || pattern !== undefined ? decided : captionLabels(paragraphs);
-  if (labels.length === 0) return undefined;
-  const byCue = new Map<number, { line: Line; label: LineLabel }[]>();
-  for (const label of labels) {
+  const found = labels.flatMap((label): Opener[] => {
     const line = openings[label.line];
-    if (line === undefined) continue;
-    const here = byCue.get(line.cue);
-    if (here === undefined) byCue.set(line.cue, [{ line, label }]);
-    else here.push({ line, label });
+    return line === undefined ? [] : [{ line, speech: label.speech, label: label.label ?? CHANGE }];
+  });
+  const openers = found.length > 0 || pattern !== undefined ? found : dashesIn(lines);
+  if (openers.length === 0) return undefined;
+  const byCue = new Map<number, Opener[]>();
+  for (const opener of openers) {
+    const here = byCue.get(opener.line.cue);
+    if (here === undefined) byCue.set(opener.line.cue, [opener]);
+    else here.push(opener);
   }
   return cues.flatMap((cue, i) => cutAtLabels(cue, byCue.get(i) ?? []));
+}
+
+const DASH = /^[-–—](?:\s+|(?=[\p{L}\p{N}"“¿¡]))/u;
+
+/** Where dashes part the voices of one caption, each on a line: these lines, and all others that open so. */
+function dashesIn(lines: readonly Line[]): Opener[] {
+  const dashed = lines.flatMap((line): Opener[] => {
+    const speech = DASH.exec(line.text)?.[0].length;
+    return speech === undefined ? [] : [{ line, speech, label: CHANGE }];
+  });
+  const firstOf = new Map<number, Line>();
+  for (const line of lines) if (!firstOf.has(line.cue)) firstOf.set(line.cue, line);
+  const partsVoices = dashed.some(
+    ({ line }, i) => dashed[i + 1]?.line.cue === line.cue && firstOf.get(line.cue) === line,
+  );
+  return partsVoices ? dashed : [];
 }
 
 /** How a label may look at the start of a line: a sign, a bracket, or a few words and a colon; `Dr.` and initials among them. */
@@ -77,15 +104,15 @@ function linesOf(text: string, cue: number): Line[] {
   return lines;
 }
 
-function cutAtLabels(cue: Cue, found: readonly { line: Line; label: LineLabel }[]): Cue[] {
+function cutAtLabels(cue: Cue, found: readonly Opener[]): Cue[] {
   const first = found[0];
   if (first === undefined) return [cue];
   const before = cue.text.slice(0, first.line.at).trim() === '' ? [] : [sliceCue(cue, 0, first.line.at)];
-  const labelled = found.map(({ line, label }, i) => {
+  const labelled = found.map(({ line, speech, label }, i) => {
     const end = found[i + 1]?.line.at ?? cue.text.length;
-    const part = sliceCue(cue, Math.min(end, line.at + label.speech), end);
+    const part = sliceCue(cue, Math.min(end, line.at + speech), end);
     const start = i === 0 && before.length === 0 ? cue.start : sliceCue(cue, line.at, end).start;
-    return { ...part, start, label: label.label ?? CHANGE };
+    return { ...part, start, label };
   });
   return [...before, ...labelled];
 }

@@ -14,5 +14,6 @@ test.each([
   ['**[12:00] (12:30) NL:** Well, no.', { from: '12:00', to: '12:30' }],
   ['[00:12:00] NL: Well, no.', { from: '00:12:00' }],
   ['[00:12:00 - 00:12:30] NL: Well, no.', { from: '00:12:00', to: '00:12:30' }],
+  ['#00:12:00-5# NL: Well, no.', { from: '00:12:00.5' }],
   ['NL: Well, no.', undefined],
 ])('%s', (text, expected) => expect(timeOf(text)).toEqual(expected));

@@ -59,7 +59,7 @@ const BRACKET = /\\?[[(<{【「［](?=\s?\p{L})\s?/uy;
 const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
 const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})?s?`;
 const LEAD_TIME = new RegExp(
-  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3}|\d{4}:\d\d)\s+(?=\p{L})|(\d{1,5}\.\d{1,3}) (\d{1,5}\.\d{1,3})\t(?=\p{L})`,
+  String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3}|\d{4}:\d\d)\s+(?=\p{L})|(\d{1,5}\.\d{1,3}) (\d{1,5}\.\d{1,3})\t(?=\p{L})|#(${CLOCK}(?:-\d)?)#\s*`,
   'iuy',
 );
 
@@ -120,7 +120,7 @@ function readLead(text: string): Lead {
 
 function asTime(match: RegExpExecArray | null): TimeSpan | undefined {
   if (match === null) return undefined;
-  const from = match[1] ?? match[3] ?? match[5]?.replace(/ /g, ':') ?? match[6];
+  const from = match[1] ?? match[3] ?? match[5]?.replace(/ /g, ':') ?? match[6] ?? match[8]?.replace('-', '.');
   const to = match[2] ?? match[4] ?? match[7];
   return from === undefined ? undefined : to === undefined ? { from } : { from, to };
 }

@@ -38,7 +38,7 @@ function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {
 
 const FIELD_LINE = /^[-*•\s]*[^:：]{2,50}\s?[:：][*_]{0,3}\s*\S.{0,90}$/u;
 
-/** Among lines without a gap that are all `Key: value`, hardly a sentence among them. */
+/** Among lines without a gap that are all `Key: value`, few keys twice and hardly a sentence among them. */
 function isInFieldBlock(at: number, lines: readonly Line[]): boolean {
   let first = at;
   let last = at;
@@ -46,7 +46,10 @@ function isInFieldBlock(at: number, lines: readonly Line[]): boolean {
   while (last < at + 30 && lines[last + 1]?.kind === 'text') last++;
   const block = lines.slice(first, last + 1);
   const sentences = block.filter(({ text }) => /[.?!…。？！]["”’»)*_]*$/.test(text)).length;
-  return block.length >= 2 && block.every(({ text }) => FIELD_LINE.test(text)) && sentences <= 0.2 * block.length;
+  if (block.length < 2 || sentences > 0.2 * block.length || !block.every(({ text }) => FIELD_LINE.test(text)))
+    return false;
+  const keys = new Set(block.map(({ text }) => text.split(/[:：]/, 1)[0]));
+  return keys.size > 0.5 * block.length;
 }
 
 /** `LO: Leontyne Osgood, for the archive`: a list of who is who, not speech. */

@@ -98,6 +98,8 @@ function codeFence(line: Line, fence: string): string {
 const SEPARATOR = /^(?:\.{10,}|[-–—―_*=~#•·✽❖◆─━═](?:\s?[-–—―_*=~#•·✽❖◆─━═])*|⁂)$/u;
 const TIME_ALONE =
   /^\\?[[(<]?\s?(?:\d{1,2}-(?=\d\d:\d\d:\d\d$))?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,:;]\d{1,3})?\s?(?:(?:-->|[-–—])\s?(?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,:;]\d{1,3})?)?\s?\\?[\])>]?:?\)?:?$/;
+/** With frames, as editing programs print them: `00;00;04;05 - 00;00;06;10`, `[01:00:04:05]`. */
+const FRAMES_ALONE = /^\[?\d\d([:;])\d\d\1\d\d[:;.]\d\d(?:\s?[-–—]\s?\d\d\1\d\d\1\d\d[:;.]\d\d)?\]?$/;
 /** As one meeting tool exports its cues: `0:1:2.760 --> 0:1:9.40`. */
 const CUE_TIMES = /^(?:\d{1,3}:){2}\d{1,2}\.\d{1,3}\s?-->\s?(?:\d{1,3}:){2}\d{1,2}\.\d{1,3}$/;
 const TAGS_ALONE = /^(?:<\/?[a-zA-Z!][^<>]{0,300}>\s*)+$/;
@@ -116,7 +118,8 @@ function kindOf(content: string): LineKind {
   if (content.length > 1200) return 'text';
   if (first === 35 && HEADING.test(content)) return 'heading';
   if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';
-  if (content.length <= 40 && (TIME_ALONE.test(content) || CUE_TIMES.test(content))) return 'timestamp';
+  if (content.length <= 40 && (TIME_ALONE.test(content) || FRAMES_ALONE.test(content) || CUE_TIMES.test(content)))
+    return 'timestamp';
   if (first === 60 && TAGS_ALONE.test(content)) return 'tag';
   if (first === 60 && isHtmlHeading(content)) return 'heading';
   if (first === 58 && DIV.test(content)) return 'tag';

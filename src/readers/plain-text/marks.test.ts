@@ -6,6 +6,7 @@ const marked = (text: string): string[] =>
 
 test.each([
   ['the [harbour][1] then', []],
+  ['Well, no. #00:12:00-5#', ['timestamp #00:12:00-5#']],
   ['the [other one][other] then', []],
   ['[the smell][] of it', []],
   ['smelled of [pine] tar', ['insertion [pine]']],

@@ -11,6 +11,8 @@ const SOUND =
   /^(?:\p{L}+\s){0,4}(?:laugh(?:s|ing|ter)?|chuckl(?:es|ing)|giggl(?:es|ing)|applau(?:se|ds)|cheer(?:s|ing)|cough(?:s|ing)?|sigh(?:s|ing)?|cr(?:ies|ying)|sob(?:s|bing)|whistl(?:es|ing)|clap(?:s|ping)|music|groans?|gasps?|snaps?|knock(?:s|ing)?|rings?|ringing|barks?|barking|risas?|ríe|rires?|rit|lacht|lachen|gelächter|applaus|beifall|ride|risate|смеется|смеётся|смех)(?:\s\p{L}+){0,3}\.?$/iu;
 const PAUSE = /^(?:(?:long |short |brief )?pauses?|silence|beat|\d+(?:\.\d+)?\s?s(?:ec(?:onds)?)?|pausa|stille)\.?$/i;
 const DOTS = /\.{3,}|…|(?:\.\s){2,}\./g;
+/** Behind a paragraph, in programs for qualitative research: `#00:01:23-4#`. */
+const HASHED_TIME = /#(?:\d{1,2}:)?\d{1,2}:\d{2}(?:-\d)?#/g;
 const TIME = /\\?[[(]((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\\?[\])]/;
 
 /** Marks what a paragraph's own signs say: brackets, dots and dashes, read as conventions.md tells them apart. */
@@ -30,6 +32,8 @@ export function conventionMarks(text: string): Mark[] {
     if (end >= text.length - 2 || match.index === 0) marks.push({ kind: 'interruption', start: match.index, end });
     else marks.push({ kind: 'pause', start: match.index, end });
   }
+  for (const { index, 0: time } of text.matchAll(HASHED_TIME))
+    marks.push({ kind: 'timestamp', start: index, end: index + time.length });
   const dash = /(?:[—–]|--)["”’]?$/.exec(text);
   if (dash !== null) marks.push({ kind: 'interruption', start: dash.index, end: dash.index + dash[0].length });
   return marks;

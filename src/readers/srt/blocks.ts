@@ -22,9 +22,21 @@ export function captionsIn(lines: readonly string[], pattern: RegExp, numbered: 
       ? []
       : [{ timesLine, startMs: clockMs(...match.slice(1, 5)), endMs: clockMs(...match.slice(5, 9)) }];
   });
+  const isSpread = found[0] !== undefined && lines[found[0].timesLine - 1]?.trim() === '';
   const starts = found.map(({ timesLine }, i) => {
-    const above = numbered && /^\s*\d{1,9}\s*$/.test(lines[timesLine - 1] ?? '') ? timesLine - 1 : timesLine;
+    const above = numbered ? numberAbove(lines, timesLine, isSpread) : timesLine;
     return Math.max(above, (found[i - 1]?.timesLine ?? -1) + 1);
   });
   return found.map((one, i) => ({ ...one, start: starts[i] ?? one.timesLine, end: starts[i + 1] ?? lines.length }));
+}
+
+/**
+ * The line of a caption's number; that of its times where it has none.
+ *
+ * @param isSpread an empty line stands between all lines, as where line ends were doubled
+ */
+function numberAbove(lines: readonly string[], timesLine: number, isSpread: boolean): number {
+  let above = timesLine - 1;
+  while (isSpread && lines[above]?.trim() === '') above--;
+  return /^\s*\d{1,9}\s*$/.test(lines[above] ?? '') ? above : timesLine;
 }

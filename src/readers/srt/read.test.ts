@@ -49,6 +49,11 @@ describe('as files are', () => {
       ['1000-3000 How many? 42 Oh.'],
     ],
     ['entities and signs that are no tags', `1\n${one}\nA &amp; B <3 C`, ['1000-2000 A & B <3 C']],
+    [
+      'every line end doubled',
+      `1\r\r\n${one}\r\r\nYes.\r\r\n\r\r\n2\r\r\n00:00:02,000 --> 00:00:03,000\r\r\nNo.\r\r\n`,
+      ['1000-3000 Yes. No.'],
+    ],
     ['a byte-order mark', `\ufeff1\n${one}\nYes.`, ['1000-2000 Yes.']],
   ])('%s', async (_, text, turns) => expect(await turnsIn(text, { path: 'x.srt' })).toEqual(turns));
 
@@ -77,6 +82,18 @@ describe('names before the words', () => {
     const cues = await turnsIn(captions, { cues: true });
     expect(cues).toHaveLength(24);
     expect(cues[1]).toBe('1000-2000 ~Ada: we rowed on and on, 1 times.');
+  });
+});
+
+describe('dashes', () => {
+  const caption = (at: number, text: string): string => `${at}\n00:00:0${at},000 --> 00:00:0${at + 1},000\n${text}\n`;
+  it('part the voices of a caption', async () => {
+    const text = [caption(1, '- Who rowed?\n- I did.'), caption(2, 'All night.'), caption(3, '- Alone?')].join('\n');
+    expect(await turnsIn(text)).toEqual(['1000-2000 Who rowed?', '1000-3000 I did. All night.', '3000-4000 Alone?']);
+  });
+  it('that open captions of one line are words', async () => {
+    const text = [caption(1, '- Who rowed?'), caption(2, 'All night.')].join('\n');
+    expect(await turnsIn(text)).toEqual(['1000-3000 - Who rowed? All night.']);
   });
 });
 
