@@ -13,7 +13,7 @@ const SAID = [
 const talk = (behind: (i: number) => string): string =>
   Array.from(
     { length: 10 },
-    (_, i) => `${i % 2 === 0 ? 'Ida' : 'Otto'}: ${SAID[i % 4]}, ${i} times${behind(i)}\n`,
+    (_, i) => `${i % 2 === 0 ? 'Ida Holm' : 'Otto Lund'}: ${SAID[i % 4]}, ${i} times${behind(i)}\n`,
   ).join('');
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
 ])('turns with %s behind them are no fields of a header', async (_, behind) => {
   const turns = sayings(await parse(talk(behind)));
   expect(turns).toHaveLength(10);
-  expect(turns[0]).toContain(`Ida`);
+  expect(turns[0]).toContain('Ida Holm');
 });
 
 test('a line of times with frames is nobody’s word', async () => {
