@@ -3,9 +3,9 @@ import { UserError } from '../model/user-error.ts';
 import { applyEdits } from '../rules/fix.ts';
 import { dropsOf } from '../rules/time-drops.ts';
 import { counted } from '../text/counting.ts';
+import { FRAME_RATES, type FrameRate } from '../text/frame-rate.ts';
 import { pointAt, type SourceText } from '../text/source.ts';
 import { formatTimestamp } from '../text/timestamp.ts';
-import { FRAME_RATES, type FrameRate } from './frame-rate.ts';
 import { printLike, RETIMED, type Stamp, stampsIn } from './stamps.ts';
 
 export interface RetimeOptions {

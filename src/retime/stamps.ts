@@ -1,8 +1,8 @@
 import type { Transcript } from '../model/transcript.ts';
+import { DROP_FRAME, type FrameRate, framesToMs } from '../text/frame-rate.ts';
 import type { SourceText } from '../text/source.ts';
 import { SourcePlaces } from '../text/source-places.ts';
 import { clockMs } from '../text/timestamp.ts';
-import { DROP_FRAME, type FrameRate, framesToMs } from './frame-rate.ts';
 
 /** A time as it stands in the source. */
 export interface Stamp {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { writeOutput } from '../../files/write-output.ts';
 import { UserError } from '../../model/user-error.ts';
-import { FRAME_RATES, parseFrameRate } from '../../retime/frame-rate.ts';
 import { type Retimed, type RetimeOptions, retime } from '../../retime/retime.ts';
 import { counted } from '../../text/counting.ts';
+import { FRAME_RATES, parseFrameRate } from '../../text/frame-rate.ts';
 import { formatTimestamp, parseTimestamp } from '../../text/timestamp.ts';
 import type { Context } from '../context.ts';
 import { screensFor } from '../context.ts';

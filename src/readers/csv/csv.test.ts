@@ -46,6 +46,12 @@ describe('columns, delimiters and times', () => {
     expect(codesOf(transcript)).toEqual(['frame-rate-guessed']);
   });
 
+  it('knows that a semicolon before the frames is NTSC with drop frames', async () => {
+    const transcript = await read('Speaker Name,Start Time,Text\nIda,00;01;00;02,Yes.\n');
+    expect(sayings(transcript)).toEqual(['Ida 60060- Yes.']);
+    expect(codesOf(transcript)).toEqual([]);
+  });
+
   it('keeps what else a row says', async () => {
     const { blocks } = await read('speaker,words,tags\nIda,Yes.,sea; home\n');
     expect(blocks.map(({ type }) => type)).toEqual(['apart', 'turn', 'apart']);

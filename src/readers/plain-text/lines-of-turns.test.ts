@@ -26,6 +26,13 @@ test.each([
   expect(turns[0]).toContain('Ida Holm');
 });
 
+test('where a meeting ended is nobody’s word', async () => {
+  const text = `${talk(() => '.')}Meeting ended after 00:12:04\n`;
+  const { blocks } = await parse(text);
+  expect(blocks.at(-1)).toMatchObject({ text: 'Meeting ended after 00:12:04' });
+  expect(blocks.at(-1)?.type).not.toBe('turn');
+});
+
 test('a line of times with frames is nobody’s word', async () => {
   const text = SAID.map((said, i) => `00;00;0${i};05 - 00;00;0${i};24\nSpeaker ${(i % 2) + 1}\n${said}.\n\n`).join('');
   expect(sayings(await parse(text)).map((one) => one.replace(/^.* - /, ''))).toEqual(SAID.map((said) => `${said}.`));

@@ -1,3 +1,4 @@
+import { DROP_FRAME, framesToMs } from '../../text/frame-rate.ts';
 import { clockMs } from '../../text/timestamp.ts';
 import type { Unit } from './names.ts';
 
@@ -10,7 +11,9 @@ export type PrintedTime =
 const NUMBER = /^(\d{1,12})(?:[.,](\d{1,20}))?$/;
 const WITH_UNIT = /^(\d{1,12}(?:[.,]\d{1,9})?)\s?(ms|msec|s|sec|secs|seconds)\.?$/i;
 const CLOCK = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,9}))?$/;
-const FRAMES = /^(\d{1,4}):(\d{2}):(\d{2})[:;](\d{2})$/;
+const FRAMES = /^(\d{1,4}):(\d{2}):(\d{2}):(\d{2})$/;
+/** With a semicolon before the frames, which is NTSC with drop frames. */
+const DROPPED = /^(\d{1,4})([:;])(\d{2})\2(\d{2});(\d{2})$/;
 const UNITS = /^(?:(\d{1,3})h)?\s?(?:(\d{1,3})m(?:in)?)?\s?(?:(\d{1,2})s)?$/i;
 const RANGE = /^(.*\d[^\s-]*?)\s*(?:-->|—|–|\bto\b|\s-\s|(?<=\d)-(?=\d))\s*(.*\d.*)$/;
 /** The latest that a recording can end, in hours: what is later is a date. */
@@ -34,6 +37,9 @@ function timeOf(printed: string): PrintedTime | undefined {
   if (unit !== null) return within(decimal(unit[1] ?? '') * (/^m/i.test(unit[2] ?? '') ? 1 : 1000));
   const frames = FRAMES.exec(text);
   if (frames !== null) return { seconds: clockMs(frames[1], frames[2], frames[3]) / 1000, frames: Number(frames[4]) };
+  const [, hours, , minutes, seconds, count] = DROPPED.exec(text) ?? [];
+  if (count !== undefined)
+    return within(framesToMs(Number(hours), Number(minutes), Number(seconds), Number(count), DROP_FRAME));
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     if (Number(clock[3]) > 59 || (clock[1] !== undefined && Number(clock[2]) > 59)) return undefined;
