@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FERRY, inFolder, transcript } from './fake-io.ts';
 
@@ -42,11 +42,17 @@ test('BAD: a file that fails is reported and stops nothing', async () => {
   expect(JSON.parse(readFileSync('out/d.json', 'utf8')).source.path).toBe('in/d.txt');
 });
 
+test('inputs of one name keep their extensions', async () => {
+  inFolder({ 'in/a.txt': FERRY, 'in/a.md': FERRY, 'in/b.txt': FERRY });
+  expect((await transcript(['convert', 'in', '--out-dir', 'out', '-q'])).code).toBe(0);
+  expect(readdirSync('out').sort()).toEqual(['a.md.json', 'a.txt.json', 'b.json']);
+});
+
 test('BAD: two inputs that would become one output', async () => {
-  inFolder({ 'in/a.txt': FERRY, 'in/a.md': FERRY });
-  const { code, err } = await transcript(['convert', 'in', '--out-dir', 'out']);
+  inFolder({ 'in/a.txt': FERRY, 'box/a.txt': FERRY });
+  const { code, err } = await transcript(['convert', 'in', 'box', '--out-dir', 'out']);
   expect(code).toBe(2);
-  expect(err).toMatch(/^✖ in\/a\.md and in\/a\.txt would both become out\/a\.json; nothing was written\n/);
+  expect(err).toMatch(/^✖ box\/a\.txt and in\/a\.txt would both become out\/a\.txt\.json; nothing was written\n/);
   expect(existsSync('out')).toBe(false);
 });
 
