@@ -10,6 +10,7 @@ import { timedLines } from './timed-lines/index.ts';
 import { ttml } from './ttml/index.ts';
 import type { Reader } from './types.ts';
 import { webvtt } from './webvtt/index.ts';
+import { youtubeXml } from './youtube-xml/index.ts';
 
 /** The formats that are told from a text itself. To add one, write its file and name it here. */
 export const direct: readonly Reader[] = [
@@ -21,6 +22,7 @@ export const direct: readonly Reader[] = [
   sbv,
   timedLines,
   ttml,
+  youtubeXml,
   podcastHtml,
   csv,
   tsv,
