@@ -4,6 +4,7 @@ import { jsonl } from './jsonl/index.ts';
 import { markdown } from './plain-text/markdown.ts';
 import { text } from './plain-text/text.ts';
 import { podcastHtml } from './podcast-html/index.ts';
+import { podloveXml } from './podlove-xml/index.ts';
 import { sbv } from './sbv/index.ts';
 import { srt } from './srt/index.ts';
 import { timedLines } from './timed-lines/index.ts';
@@ -23,6 +24,7 @@ export const direct: readonly Reader[] = [
   timedLines,
   ttml,
   youtubeXml,
+  podloveXml,
   podcastHtml,
   csv,
   tsv,
