@@ -49,6 +49,7 @@ describe('as files are', () => {
       ['1000-3000 How many? 42 Oh.'],
     ],
     ['entities and signs that are no tags', `1\n${one}\nA &amp; B <3 C`, ['1000-2000 A & B <3 C']],
+    ['a sign and its reading', `1\n${one}\n<ruby>漢<rt>kan</rt></ruby>, so`, ['1000-2000 漢 kan, so']],
     ['a byte-order mark', `\ufeff1\n${one}\nYes.`, ['1000-2000 Yes.']],
   ])('%s', async (_, text, turns) => expect(await turnsIn(text, { path: 'x.srt' })).toEqual(turns));
 
