@@ -1,4 +1,5 @@
 import { csv, tsv } from './csv/index.ts';
+import { hyperaudio } from './hyperaudio/index.ts';
 import { json } from './json/index.ts';
 import { jsonl } from './jsonl/index.ts';
 import { markdown } from './plain-text/markdown.ts';
@@ -26,6 +27,7 @@ export const direct: readonly Reader[] = [
   youtubeXml,
   podloveXml,
   podcastHtml,
+  hyperaudio,
   csv,
   tsv,
   jsonl,
