@@ -40,9 +40,12 @@ export function stretchesOf(html: string): Stretch[] {
   const stretches: Stretch[] = [];
   let stretch = newStretch('', 0);
   const open: Open[] = [];
+  /** How many of those that are open hold a name. */
+  let names = 0;
   let silent = 0;
   const begin = (name: string, at: number): void => {
     while (open.length > 0) addWord(open.pop());
+    names = 0;
     stretch = newStretch(name, at);
     stretches.push(stretch);
   };
@@ -56,18 +59,23 @@ export function stretchesOf(html: string): Stretch[] {
         else {
           const isSpeaker = /(?:^|\s)speaker(?:\s|$)/i.test(attributes['class'] ?? '');
           if (isSpeaker && stretch.text.trim() !== '') begin('', at);
+          if (isSpeaker) names++;
           open.push({ name, isSpeaker, ...timesOf(attributes), stretch, at: stretch.text.length });
         }
       },
       ontext(text) {
         if (silent > 0) return;
-        if (open.some(({ isSpeaker }) => isSpeaker)) stretch.label = (stretch.label ?? '') + text;
+        if (names > 0) stretch.label = (stretch.label ?? '') + text;
         else addText(stretch, text, parser.startIndex);
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (!INLINE.has(name)) begin('', Math.min(html.length, parser.endIndex + 1));
-        else if (open[open.length - 1]?.name === name) addWord(open.pop());
+        else if (open[open.length - 1]?.name === name) {
+          const closed = open.pop();
+          if (closed?.isSpeaker) names--;
+          addWord(closed);
+        }
       },
     },
     { decodeEntities: true, lowerCaseTags: true },

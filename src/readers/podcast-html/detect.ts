@@ -57,7 +57,8 @@ function isFlat(html: string): boolean {
       if (paragraph !== undefined) introduce(paragraph, isClock || /[:：]$/.test(between));
       open = undefined;
     } else if (element in counts) {
-      // A name or a time behind the words of a paragraph is a page's own markup.
+      // A name or a time behind the words of a paragraph is a page's own markup, and so is one that is left open in it.
+      if (paragraph !== undefined && open !== undefined) return false;
       if (element === 'p') paragraph = { hasWords: false, isNamed: false, isSure: false };
       else if (paragraph?.hasWords) return false;
       else open = element;
