@@ -31,9 +31,9 @@ describe('two forms', () => {
     [
       'speeches of declared speakers, and numbers',
       document(
-        '<speaker id="7">Ida</speaker><speech><speaker>7</speaker><item>Yes.</item></speech><speech><speaker>8</speaker><item>No.</item></speech>',
+        '<speaker id="7"><uri>urn:x</uri><name>Ida</name></speaker><speaker id="9">Per</speaker><speech><speaker>7</speaker><item>Yes.</item></speech><speech><speaker>8</speaker><item>No.</item></speech><speech><speaker>9</speaker><item>So.</item></speech>',
       ),
-      ['Ida - Yes.', 'Speaker 8 - No.'],
+      ['Ida - Yes.', 'Speaker 8 - No.', 'Per - So.'],
     ],
     [
       'a name that is empty, and nobody',

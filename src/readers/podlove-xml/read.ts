@@ -52,7 +52,8 @@ function namesIn(root: XmlElement): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const element of elementsOf(root)) {
     const id = element.attributes.get('id')?.trim();
-    if (element.name === 'speaker' && id !== undefined) names.set(id, onOneLine(element));
+    if (element.name !== 'speaker' || id === undefined) continue;
+    names.set(id, onOneLine(element.children.filter(isElement).find(({ name }) => name === 'name') ?? element));
   }
   return names;
 }

@@ -85,7 +85,7 @@ function opensSegment(lines: readonly string[], at: number, timesLine: number | 
 }
 
 function kindOf(first: string, seenCue: boolean): 'header' | 'note' | 'style' | 'region' | 'malformed' {
-  if (BARE_SIGNATURE.test(first) || SEGMENT_CLOCK.test(first)) return 'header';
+  if (SIGNATURE.test(first) || SEGMENT_CLOCK.test(first)) return 'header';
   if (/^NOTE(?:[ \t]|$)/.test(first)) return 'note';
   if (!seenCue && /^STYLE[ \t]*$/.test(first)) return 'style';
   if (!seenCue && /^REGION[ \t]*$/.test(first)) return 'region';

@@ -138,6 +138,7 @@ describe('what is nobody’s speech', () => {
     ['behind an empty line', `One boat.\n\nWEBVTT\n${CLOCK}\n\n`],
     ['below the words', `One boat.\nWEBVTT\n${CLOCK}\n\n`],
     ['below the words, without a clock', 'One boat.\nWEBVTT\n\n'],
+    ['with a title', `One boat.\n\nWEBVTT part 2\n${CLOCK}\n\n`],
     ['parted', `One boat.\n\nWEBVTT\n\n${CLOCK}\n\n`],
     ['right above the times', `One boat.\n\nWEBVTT\n${CLOCK}\n`],
   ])('heads of further segments: %s', async (_, joint) => {

@@ -75,7 +75,14 @@ function paragraphCue(element: XmlElement): Cue {
   const hasTimes = element.children.some((child) => isElement(child) && child.attributes.has('t'));
   const { text, anchors } = wordsIn(element, (inner, start, end) => {
     const after = inner.attributes.has('t') ? timeOf(inner, 't', 1) : 0;
-    if (!hasTimes || inner.name !== 's' || times.startMs === undefined || after === undefined) return;
+    if (
+      !hasTimes ||
+      inner.name !== 's' ||
+      inner.children.some(isElement) ||
+      times.startMs === undefined ||
+      after === undefined
+    )
+      return;
     words.push({ start, end, startMs: times.startMs + after });
   });
   const trimmed = words.flatMap((word) => withoutSpaces(text, word));
