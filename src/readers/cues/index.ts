@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { carryLabels, carryOn } from './carry.ts';
 import { checkTimes } from './checks.ts';
+import { withoutDoubles } from './doubled.ts';
 import { castOf } from './people.ts';
 import { readPrefixes } from './prefixes.ts';
 import { onOneLine } from './slice.ts';
@@ -13,7 +14,9 @@ import type { Cue, CueFile } from './types.ts';
 /** Makes turns of what a reader of a timed format has found. */
 export function readCues(source: SourceText, file: CueFile, options: ReadOptions): ReadResult {
   const metadata = file.metadata ?? {};
-  const cues = withSpeakers(file, options)
+  const mayDouble = file.labels === 'text' && options.labelPattern === undefined;
+  const printed = mayDouble ? withoutDoubles(source, file.cues) : { cues: file.cues, diagnostics: [] };
+  const cues = withSpeakers({ ...file, cues: printed.cues }, options)
     .map(onOneLine)
     .filter(({ text }) => text !== '');
   const { blocks } = turnsOfCues(source, cues, options);
@@ -33,7 +36,12 @@ export function readCues(source: SourceText, file: CueFile, options: ReadOptions
       others.length === 0
         ? talk
         : [...talk, ...others].sort((a, b) => a.position.start.offset - b.position.start.offset),
-    diagnostics: [...(file.diagnostics ?? []), ...checkTimes(source, cues), ...cast.diagnostics],
+    diagnostics: [
+      ...(file.diagnostics ?? []),
+      ...printed.diagnostics,
+      ...checkTimes(source, cues),
+      ...cast.diagnostics,
+    ],
     spokenWords: countSpoken(cues, talk),
   };
 }

@@ -40,11 +40,14 @@ function endsBefore(last: Cue, next: Cue, words: number, pauseMs: number): boole
 
 function paragraphOf(source: SourceText, cues: readonly Cue[], whole: boolean): Paragraph {
   let text = '';
+  let before = '';
   const marks: Mark[] = [];
   const times: Timed[] = [];
   const words: Timed[] = [];
   for (const cue of cues) {
-    if (text !== '') text += jointBetween(text, cue.text);
+    // The last cue stands for all before it: to look into a text while it grows costs its whole length.
+    if (before !== '') text += jointBetween(before, cue.text);
+    before = cue.text;
     const at = text.length;
     text += cue.text;
     marks.push(...shifted(cue.marks ?? [], at));

@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** The source's offset for an offset into a cue's text. */
-export function sourceAt({ anchors, start }: Cue, offset: number): number {
+export function sourceAt({ anchors, start }: Pick<Cue, 'anchors' | 'start'>, offset: number): number {
   let low = 0;
   let high = anchors.length - 1;
   while (low < high) {

@@ -9,7 +9,8 @@ const CLOCK = /^\s*[[(]?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,9})?[\])]?\s*$/;
 /** What opens a stretch that shows no text, and what ends it. */
 const SILENT: readonly (readonly [open: string, close: string])[] = [
   ['<!--', '-->'],
-  ['<head', '</head'],
+  ['<head>', '</head>'],
+  ['<head ', '</head>'],
   ['<script', '</script'],
   ['<style', '</style'],
 ];
@@ -40,25 +41,54 @@ function isFlat(html: string): boolean {
   let clocks = 0;
   const length = { inside: 0, outside: 0 };
   let open: string | undefined;
+  let paragraph: Opening | undefined;
   let from = 0;
   for (const { index, 0: tag, 1: slash, 2: name = '' } of html.matchAll(TAG)) {
-    const between = html.slice(from, index);
+    const between = html.slice(from, index).trim();
     from = index + tag.length;
-    length[open === undefined ? 'outside' : 'inside'] += between.trim().length;
+    length[open === undefined && paragraph === undefined ? 'outside' : 'inside'] += between.length;
+    if (open === undefined && paragraph !== undefined && !takesWords(paragraph, between)) return false;
     const element = name.toLowerCase();
     if (slash === '/') {
+      if (element === 'p') paragraph = undefined;
       if (open !== element) continue;
-      if (element === 'time' && CLOCK.test(between)) clocks++;
+      const isClock = element === 'time' && CLOCK.test(between);
+      if (isClock) clocks++;
+      if (paragraph !== undefined) introduce(paragraph, isClock || /[:：]$/.test(between));
       open = undefined;
     } else if (element in counts) {
-      // A name or a time within a paragraph is a page's own markup.
-      if (open === 'p' && element !== 'p') return false;
+      // A name or a time behind the words of a paragraph is a page's own markup, and so is one that is left open in it.
+      if (paragraph !== undefined && open !== undefined) return false;
+      if (element === 'p') paragraph = { hasWords: false, isNamed: false, isSure: false };
+      else if (paragraph?.hasWords) return false;
+      else open = element;
       counts[element as keyof typeof counts]++;
-      open = element;
     }
   }
   const introduced = Math.max(counts.cite, counts.time);
   if (clocks < counts.time / 2 || introduced === 0 || counts.p === 0 || counts.p > introduced * MOST_PARAGRAPHS)
     return false;
   return length.outside <= Math.max(LEAST_OUTSIDE, MOST_OUTSIDE * length.inside) && length.outside < length.inside;
+}
+
+/** What a paragraph begins with. */
+interface Opening {
+  hasWords: boolean;
+  /** A name or a time stands in it, before its words. */
+  isNamed: boolean;
+  /** It is a time, or a name with a colon: the title of a book has none. */
+  isSure: boolean;
+}
+
+function introduce(paragraph: Opening, isSure: boolean): void {
+  paragraph.isNamed = true;
+  paragraph.isSure ||= isSure;
+}
+
+/** Whether these can be words of a paragraph: what is said behind a name, and not what a book is said to be. */
+function takesWords(paragraph: Opening, words: string): boolean {
+  if (words === '' || paragraph.hasWords) return true;
+  if (paragraph.isNamed && /^[:：]/.test(words)) paragraph.isSure = true;
+  paragraph.hasWords = !/^[:：]$/.test(words);
+  return !paragraph.isNamed || paragraph.isSure;
 }

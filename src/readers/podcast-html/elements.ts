@@ -26,12 +26,16 @@ const KINDS: ReadonlySet<string> = new Set(['cite', 'time', 'p', 'title']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 const HEADING = /^h[1-6]$/;
 
-/** Cuts a page into its names, times, paragraphs, and whatever else it says. */
+/**
+ * Cuts a page into its names, times, paragraphs, and whatever else it says. A name or a time at the beginning of a
+ * paragraph stands before it; one further on is among its words.
+ */
 export function piecesOf(html: string): Piece[] {
   const pieces: Piece[] = [];
   let piece: Piece | undefined;
   let element = '';
   let silent = 0;
+  let isInParagraph = false;
   const open: { readonly name: string; readonly start: number; readonly url?: string | undefined }[] = [];
   const begin = (kind: Piece['kind'], name: string, at: number): Piece => {
     open.length = 0;
@@ -52,8 +56,10 @@ export function piecesOf(html: string): Piece[] {
     {
       onopentag(name, attributes) {
         const at = parser.startIndex;
+        const isAmongWords = isInParagraph && name !== 'p' && piece?.kind === 'p' && piece.text.trim() !== '';
+        if (name === 'p') isInParagraph = true;
         if (SILENT.has(name)) silent++;
-        else if (KINDS.has(name)) begin(name as Piece['kind'], name, at);
+        else if (KINDS.has(name) && !isAmongWords) begin(name as Piece['kind'], name, at);
         else if (HEADING.test(name)) begin('heading', name, at);
         else if (piece?.kind === 'other' && !(name in MARKS) && name !== 'br' && name !== 'span') piece = undefined;
         if (piece === undefined) return;
@@ -62,15 +68,18 @@ export function piecesOf(html: string): Piece[] {
       },
       ontext(text) {
         if (silent > 0 || (piece === undefined && text.trim() === '')) return;
-        add(piece ?? begin('other', '', parser.startIndex), text, parser.startIndex);
+        const colon = isInParagraph ? colonBehind(pieces, text) : 0;
+        add(piece ?? begin('other', '', parser.startIndex), text.slice(colon), parser.startIndex + colon);
       },
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        if (name === 'p') isInParagraph = false;
         if (piece === undefined) return;
         closeMark(piece, open, name);
         if (name !== element) return;
         piece.end = Math.min(html.length, parser.endIndex + 1);
         piece = undefined;
+        if (isInParagraph) begin('p', 'p', parser.endIndex + 1);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
@@ -78,6 +87,13 @@ export function piecesOf(html: string): Piece[] {
   parser.write(html);
   parser.end();
   return pieces;
+}
+
+/** Length of the colon that a paragraph's text begins with, right behind a name: it belongs to the name. */
+function colonBehind(pieces: readonly Piece[], text: string): number {
+  const [name, paragraph] = pieces.slice(-2);
+  if (name?.kind !== 'cite' || paragraph?.kind !== 'p' || paragraph.text !== '') return 0;
+  return /^\s{0,20}[:：]/.exec(text)?.[0].length ?? 0;
 }
 
 function add(piece: Piece, text: string, source: number): void {

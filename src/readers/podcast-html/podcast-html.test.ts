@@ -31,6 +31,26 @@ describe('order and what may be absent', () => {
       '<cite>Ida:</cite><p>Yes.</p><p>And more.</p><cite>Per:</cite><p>No.</p>',
       ['Ida - Yes.', 'And more.', 'Per - No.'],
     ],
+    [
+      'within the paragraph',
+      '<p><cite>Ida:</cite> <time>0:09</time> It is <b>late</b>.</p>\n<p><time>0:12</time><cite>Per</cite> Yes.</p><p>And so.</p>',
+      ['Ida 9000- It is late.', 'Per 12000- Yes.', 'And so.'],
+    ],
+    [
+      'within the paragraph, a colon behind, no times',
+      '<p><b><cite>Ida</cite></b>: Yes.</p><p><cite>Per</cite> : No: <i>never</i>.</p>',
+      ['Ida - Yes.', 'Per - No: never.'],
+    ],
+    [
+      'in a header of each turn',
+      '<section><header><cite>Ida:</cite> <time>0:09</time></header><p>Yes.</p></section><section><header><cite>Per:</cite></header><p>No.</p></section>',
+      ['Ida 9000- Yes.', 'Per - No.'],
+    ],
+    [
+      'in divs',
+      '<div><div><cite>Ida</cite></div><div><time>0:09</time></div><div><p>Yes.</p></div></div>',
+      ['Ida 9000- Yes.'],
+    ],
     ['paragraphs left open', '<cite>Ida</cite><time>0:01</time><p>Yes.\n<cite>Per</cite><time>0:02</time><p>No.', []],
   ])('%s', async (_, text, expected) => {
     if (expected.length > 0) expect(sayings(await read(text))).toEqual(expected);
@@ -56,6 +76,8 @@ describe('order and what may be absent', () => {
   it('knows where the words stand', async () => {
     const text = '<cite>Ida &amp; Co:</cite><time>0:01</time>\r\n<p>It&#39;s late</p>';
     expect(slicesOf(await read(text), text)).toEqual(['It&#39;s late']);
+    const inside = '<p><cite>Ida</cite> : It&#39;s <b>late</b>, no</p>';
+    expect(slicesOf(await read(inside), inside)).toEqual(['It&#39;s <b>late</b>, no']);
   });
 });
 
@@ -65,6 +87,8 @@ describe('BAD: what is no transcript of a podcast is left alone', () => {
     ['a page around', `${nav}<cite>Ida:</cite><p>Yes.</p>`],
     ['an interview in bold', '<p><b>Ida:</b> Yes.</p><p><b>Per:</b> No.</p>'],
     ['a cite within words', '<p>As <cite>Moor</cite> says</p><p>Yes</p>'],
+    ['a book', '<p><cite>The Tides</cite> is a book.</p><p><cite>The Boats</cite> is none.</p>'],
+    ['a book among names', '<p><cite>Ida:</cite> Yes.</p><p><cite>The Tides</cite> is a book.</p>'],
     ['a date', '<time datetime="2020-01-01">1 January</time><p>Ida: Yes.</p><p>Per: No.</p>'],
     ['an article with one name', `<cite>Ida</cite>${'<p>One more paragraph of it.</p>'.repeat(20)}`],
     ['text', 'Ida: I use <cite> and <p> and <time>.'],
@@ -79,6 +103,11 @@ describe('BAD: what is no transcript of a podcast is left alone', () => {
     );
     expect(codesOf(transcript)).toEqual(['time-unread']);
     expect(transcript.blocks).toContainEqual(expect.objectContaining({ type: 'apart', text: 'soon' }));
+  });
+
+  it('a name among the words is one of them', async () => {
+    const text = '<p><cite>Ida:</cite> As <cite>Moor</cite> says, at <time>9:00</time> sharp.</p>';
+    expect(sayings(await parse(text, { from: 'podcast-html' }))).toEqual(['Ida - As Moor says, at 9:00 sharp.']);
   });
 
   it('cut off', async () => {

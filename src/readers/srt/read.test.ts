@@ -54,6 +54,7 @@ describe('as files are', () => {
       `1\r\r\n${one}\r\r\nYes.\r\r\n\r\r\n2\r\r\n00:00:02,000 --> 00:00:03,000\r\r\nNo.\r\r\n`,
       ['1000-3000 Yes. No.'],
     ],
+    ['a sign and its reading', `1\n${one}\n<ruby>漢<rt>kan</rt></ruby>, so`, ['1000-2000 漢 kan, so']],
     ['a byte-order mark', `\ufeff1\n${one}\nYes.`, ['1000-2000 Yes.']],
   ])('%s', async (_, text, turns) => expect(await turnsIn(text, { path: 'x.srt' })).toEqual(turns));
 

@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities';
 import type { Mark } from '../../model/transcript.ts';
+import { besideReading } from '../cues/ruby.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
 
 /** Tags that players know, in angle brackets or braces, and the place of a caption on the screen: `{\an8}`. */
@@ -25,14 +26,19 @@ export function readStyled(raw: string, base: number): Pick<Cue, 'text' | 'marks
   const open: { readonly kind: Mark['kind']; readonly start: number }[] = [];
   let text = '';
   let at = 0;
+  let isBesideReading = false;
   const take = (end: number): void => {
     if (end <= at) return;
+    const words = decodeHTML(line.slice(at, end));
+    if (isBesideReading) text += besideReading(text, words);
+    isBesideReading = false;
     anchors.push({ at: text.length, source: base + at });
-    text += decodeHTML(line.slice(at, end));
+    text += words;
   };
   for (const match of line.matchAll(TAG)) {
     take(match.index);
     at = match.index + match[0].length;
+    if (/^rt$/i.test(match[1] ?? '')) isBesideReading = true;
     const kind = KINDS[(match[1] ?? match[2] ?? '').toLowerCase()];
     if (kind === undefined) continue;
     if (!/^[<{]\//.test(match[0])) open.push({ kind, start: text.length });

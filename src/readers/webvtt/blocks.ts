@@ -20,7 +20,10 @@ export type VttBlock =
   | (LineRange & { readonly kind: 'malformed'; readonly timesLine?: number });
 
 const SIGNATURE = /^\ufeff?WEBVTT(?:[ \t]|$)/;
+const BARE_SIGNATURE = /^\ufeff?WEBVTT[ \t]*$/;
 const ARROW = '-->';
+/** By which HLS says where the times of a segment stand in its stream. */
+const SEGMENT_CLOCK = /^X-TIMESTAMP-MAP\s?=/;
 
 /** Whether the text opens as WebVTT must. */
 export function isWebvtt(text: string): boolean {
@@ -59,8 +62,11 @@ function endOfHeader(lines: readonly string[]): number {
 
 function collect(lines: readonly string[], start: number, seenCue: boolean): VttBlock {
   const timesLine = [start, start + 1].find((i) => lines[i]?.includes(ARROW) && (i === start || lines[start] !== ''));
-  let end = timesLine === undefined ? start : timesLine + 1;
-  while (end < lines.length && lines[end] !== '' && !lines[end]?.includes(ARROW)) end++;
+  let end = (timesLine ?? start) + 1;
+  while (end < lines.length && lines[end] !== '' && !lines[end]?.includes(ARROW)) {
+    if (end > start + 1 && opensSegment(lines, end, timesLine)) break;
+    end++;
+  }
   const first = lines[start] ?? '';
   if (timesLine === undefined) return { kind: kindOf(first, seenCue), start, end };
   const times = parseTimings(lines[timesLine] ?? '');
@@ -68,7 +74,18 @@ function collect(lines: readonly string[], start: number, seenCue: boolean): Vtt
   return { kind: 'cue', start, end, id: timesLine === start ? '' : first, times, timesLine };
 }
 
-function kindOf(first: string, seenCue: boolean): 'note' | 'style' | 'region' | 'malformed' {
+/**
+ * Whether a file of its own begins here, joined to the one before without an empty line between them, as segments of HLS
+ * are. The word alone, right below the times of a cue, is what somebody says.
+ */
+function opensSegment(lines: readonly string[], at: number, timesLine: number | undefined): boolean {
+  if (!BARE_SIGNATURE.test(lines[at] ?? '')) return false;
+  const next = lines[at + 1] ?? '';
+  return SEGMENT_CLOCK.test(next) || (next === '' && at + 1 < lines.length && at - 1 !== timesLine);
+}
+
+function kindOf(first: string, seenCue: boolean): 'header' | 'note' | 'style' | 'region' | 'malformed' {
+  if (SIGNATURE.test(first) || SEGMENT_CLOCK.test(first)) return 'header';
   if (/^NOTE(?:[ \t]|$)/.test(first)) return 'note';
   if (!seenCue && /^STYLE[ \t]*$/.test(first)) return 'style';
   if (!seenCue && /^REGION[ \t]*$/.test(first)) return 'region';

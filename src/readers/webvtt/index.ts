@@ -9,5 +9,8 @@ export const webvtt: Reader = {
   extensions: ['.vtt'],
   mediaType: 'text/vtt',
   detect: ({ text }) => (isWebvtt(text) ? 1 : 0),
-  load: async () => (await import('./read.ts')).readWebvtt,
+  load: async ({ text }) =>
+    text.includes('"spokenText"')
+      ? (await import('./read-metadata.ts')).readMetadata
+      : (await import('./read.ts')).readWebvtt,
 };

@@ -1,4 +1,5 @@
 import type { Mark, Timed } from '../../model/transcript.ts';
+import { besideReading } from '../cues/ruby.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
 import { type CueToken, tokensOf } from './cue-text.ts';
 import type { Timings } from './timings.ts';
@@ -54,6 +55,7 @@ function gather(tokens: readonly CueToken[], base: number): Piece[] {
   const voices: string[] = [];
   const open: { readonly tag: string; piece: Piece; at: number }[] = [];
   let piece = newPiece(undefined);
+  let isBesideReading = false;
   pieces.push(piece);
   const turnTo = (label: string | undefined): void => {
     for (const one of open) closeMark(one);
@@ -62,7 +64,10 @@ function gather(tokens: readonly CueToken[], base: number): Piece[] {
     for (const one of open) Object.assign(one, { piece, at: 0 });
   };
   for (const token of tokens) {
+    if ('tag' in token && token.tag === 'rt') isBesideReading = true;
     if (token.kind === 'text') {
+      if (isBesideReading) piece.text += besideReading(piece.text, token.text);
+      isBesideReading = false;
       piece.anchors.push({ at: piece.text.length, source: base + token.at });
       piece.text += token.text.replaceAll(LESS, '<');
     } else if (token.kind === 'time') piece.times.push({ at: piece.text.length, ms: token.ms });

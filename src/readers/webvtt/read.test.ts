@@ -36,6 +36,26 @@ describe('voices', () => {
     expect(await turnsIn(text)).toEqual(['1000-2000 Ada Lund: Yes.', '2000-3000 Ben Holm: No.']);
   });
 
+  it('reads a name once that stands before the words again', async () => {
+    const text = vtt(
+      cue(1, 2, '<v Ada Lund>Ada Lund: Yes.'),
+      cue(2, 3, '<v Ben>BEN : No.'),
+      cue(3, 4, '<v Ada Lund>Ben: no.'),
+    );
+    expect(await turnsIn(text)).toEqual([
+      '1000-2000 Ada Lund: Yes.',
+      '2000-3000 Ben: No.',
+      '3000-4000 Ada Lund: Ben: no.',
+    ]);
+    expect(await forgivenIn(text)).toEqual(['label-doubled']);
+  });
+
+  it('BAD: a name that is part of the words', async () => {
+    const text = vtt(cue(1, 2, '<v Ada>Ada:s boat.'), cue(2, 3, '<v Ada>Ada rows.'));
+    expect(await turnsIn(text)).toEqual(['1000-3000 Ada: Ada:s boat. Ada rows.']);
+    expect(await forgivenIn(text)).toEqual([]);
+  });
+
   it('gives a voice without a name to nobody', async () => {
     const text = vtt(cue(1, 2, '<v Ada>Yes.'), cue(2, 3, '<v >Who knows?'), cue(3, 4, 'Not me.'));
     expect(await turnsIn(text)).toEqual(['1000-2000 Ada: Yes.', '2000-4000 Who knows? Not me.']);
@@ -113,6 +133,25 @@ describe('what is nobody’s speech', () => {
     ]);
   });
 
+  const CLOCK = 'X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000';
+  test.each([
+    ['behind an empty line', `One boat.\n\nWEBVTT\n${CLOCK}\n\n`],
+    ['below the words', `One boat.\nWEBVTT\n${CLOCK}\n\n`],
+    ['below the words, without a clock', 'One boat.\nWEBVTT\n\n'],
+    ['with a title', `One boat.\n\nWEBVTT part 2\n${CLOCK}\n\n`],
+    ['parted', `One boat.\n\nWEBVTT\n\n${CLOCK}\n\n`],
+    ['right above the times', `One boat.\n\nWEBVTT\n${CLOCK}\n`],
+  ])('heads of further segments: %s', async (_, joint) => {
+    const text = vtt(`${CLOCK}\n\n${cue(1, 2, `<v Ada>${joint}${cue(2, 3, '<v Ben>Two boats.')}`)}`);
+    expect(await turnsIn(text)).toEqual(['1000-2000 Ada: One boat.', '2000-3000 Ben: Two boats.']);
+    expect(await forgivenIn(text)).toEqual([]);
+    expect(JSON.stringify((await parse(text)).blocks).match(/"text":"[^"]*WEBVTT/g)).toHaveLength(2);
+  });
+
+  test('a cue that says WEBVTT', async () => {
+    expect(await turnsIn(vtt(cue(1, 2, 'WEBVTT'), cue(2, 3, 'it is.')))).toEqual(['1000-3000 WEBVTT it is.']);
+  });
+
   test('“note that” within a cue is speech', async () => {
     expect(await turnsIn(vtt(cue(1, 2, 'NOTE that we sailed.')))).toEqual(['1000-2000 NOTE that we sailed.']);
   });
@@ -149,6 +188,11 @@ describe('paragraphs, marks and times within a turn', () => {
         },
       ],
     });
+  });
+
+  test('a sign and its reading are words of their own', async () => {
+    const text = vtt(cue(1, 2, 'At <ruby>漢<rt>kan</rt>字<rt>ji</rt></ruby>, or <ruby>水<rt>mizu</ruby>here.'));
+    expect(await turnsIn(text)).toEqual(['1000-2000 At 漢 kan 字 ji, or 水 mizu here.']);
   });
 
   test('rolling captions lose their repeats and nothing else', async () => {

@@ -10,12 +10,16 @@ import { blocksOf, isWebvtt, type LineRange, type VttBlock } from './blocks.ts';
 import { piecesOf } from './pieces.ts';
 import { parseLooseTimings } from './timings.ts';
 
-/** Reads WebVTT: voices and marks from the tags, everything that is no cue kept as a block of its own. */
-export function readWebvtt(source: SourceText, options: ReadOptions): ReadResult {
+/**
+ * Reads WebVTT: voices and marks from the tags, everything that is no cue kept as a block of its own.
+ *
+ * @param speechOf reads the text of a cue
+ */
+export function readWebvtt(source: SourceText, options: ReadOptions, speechOf = piecesOf): ReadResult {
   const lines = allLines(source);
   if (!isWebvtt(source.text)) throw new UserError('not WebVTT: the first line of a file must be WEBVTT');
   const { blocks, diagnostics } = mendTimes(blocksOf(lines), lines, source);
-  const { cues, diagnostics: rolling } = unroll(cuesIn(blocks, source));
+  const { cues, diagnostics: rolling } = unroll(cuesIn(blocks, source, speechOf));
   return readCues(
     source,
     {
@@ -71,12 +75,12 @@ function mend(block: VttBlock, lines: readonly string[]): VttBlock {
   return { kind: 'cue', start, end, timesLine, times, id: timesLine === start ? '' : (lines[start] ?? '') };
 }
 
-function cuesIn(blocks: readonly VttBlock[], source: SourceText): Cue[] {
+function cuesIn(blocks: readonly VttBlock[], source: SourceText, speechOf: typeof piecesOf): Cue[] {
   const startOf = (line: number): number => source.lineStarts[line] ?? source.text.length;
   return blocks.flatMap((block) => {
     if (block.kind !== 'cue') return [];
     const base = startOf(block.timesLine + 1);
-    const pieces = piecesOf(source.text.slice(base, startOf(block.end)), base, startOf(block.start), block.times);
+    const pieces = speechOf(source.text.slice(base, startOf(block.end)), base, startOf(block.start), block.times);
     const named = NAMED_ID.exec(block.id)?.[1];
     return named === undefined ? pieces : pieces.map((piece) => ({ ...piece, label: piece.label ?? named }));
   });
