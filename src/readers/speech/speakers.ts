@@ -2,7 +2,20 @@ import type { JsonNode } from './tree.ts';
 import { either, get, items, numberOf, textOf } from './values.ts';
 
 /** What programs print where they do not know who speaks. */
-const NOBODY = new Set(['', '?', '-', 'uu', 'u_ukn', 'unknown', 'unknown speaker', 'none', 'null', 'undefined', '-1']);
+const NOBODY = new Set([
+  'unnamed speaker',
+  '',
+  '?',
+  '-',
+  'uu',
+  'u_ukn',
+  'unknown',
+  'unknown speaker',
+  'none',
+  'null',
+  'undefined',
+  '-1',
+]);
 
 /**
  * Who speaks, as the source has it. A number alone is no name: it is given as `Speaker 0`, which is how Deepgram's and
