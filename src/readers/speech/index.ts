@@ -20,6 +20,7 @@ import { watson } from './watson.ts';
 import { whisper } from './whisper.ts';
 import { whisperChunks } from './whisper-chunks.ts';
 import { whisperCpp } from './whisper-cpp.ts';
+import { youtubeJson } from './youtube-json.ts';
 
 /** Speech-to-text programs, and others that keep a transcript as JSON. */
 export const speech: readonly Reader[] = [
@@ -43,5 +44,6 @@ export const speech: readonly Reader[] = [
   dpe,
   autoedit,
   otranscribe,
+  youtubeJson,
   jsonSegments,
 ];
