@@ -100,6 +100,20 @@ describe('refused, with what it is', () => {
     expect(told).toContain(said);
   });
 
+  test.each([
+    ['{"results": []}', '“results”'],
+    ['{\n"version": "1.0.0",\n"segments": []\n}', '“segments”'],
+    ['{"results": {"channels": []}}', '“results.channels”'],
+    ['{\n  "utterances": [],\n  "words": [],\n  "text": "",\n  "id": "x",\n  "audio_duration": 3\n}', '“utterances”'],
+    ['{\n "transcription": [],\n "systeminfo": "",\n "result": {\n  "language": "en"\n }\n}', '“transcription”'],
+  ])('with nothing in it: %s', async (text, list) => {
+    const told = await errorOf(text);
+    expect(told).toContain(`JSON with nothing in its lists\n${list} is an empty list: there are no words in it`);
+  });
+
+  test('an empty list beside a full one is not what is amiss', async () =>
+    expect(await errorOf('{"notes": [], "pages": [{"a": 1}]}')).toContain('JSON of no shape that is read here'));
+
   test('an interview that opens with a bracket is no JSON', async () => {
     const text =
       '[00:01] Nora: Where were you born?\n\n[00:04] Emil: In Varna.\n\n[00:09] Nora: And then?\n\n[00:12] Emil: We left.\n';
