@@ -74,6 +74,9 @@ describe('the rest is read, and the fault has its place', () => {
     expect(Math.max(...paragraphs.map((one) => one.split(' ').length))).toBeLessThan(140);
   });
 
+  test('a transcript alone is such a text', async () =>
+    expect((await hear({ transcript: 'One. Two.' })).turns).toEqual(['- ---: One. Two.']));
+
   test('silence is a document without turns', async () => {
     expect((await hear({ text: '', segments: [], language: 'en' })).turns).toEqual([]);
   });

@@ -49,7 +49,7 @@ export function channelOf(node: JsonNode | undefined): string | undefined {
 export function namesById(list: JsonNode | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const one of items(list)) {
-    const id = either(one, 'id', 'speaker_id', 'speakerId', 'index', 'speaker');
+    const id = either(one, 'id', 'speaker_id', 'speakerId', 'spkid', 'index', 'speaker');
     const name = speakerOf(either(one, 'name', 'display_name', 'displayName', 'speaker_name', 'label'));
     const key = keyOf(id);
     if (key !== undefined && name !== undefined) names.set(key, name);
