@@ -95,6 +95,7 @@ describe('refused, with what it is', () => {
     ['laid out on lines', '{\n "Nora": "Hello?",\n "Emil": "Yes."\n}', 'the keys “Nora”, “Emil”'],
     ['an empty object', '{}', 'no keys'],
     ['an empty list', '[]', 'an empty list'],
+    ['lists that nothing closes, 300,000 deep', '[[[},'.repeat(100_000), 'more than 200 levels deep'],
     ['lists, 100,000 deep', '['.repeat(100_000) + ']'.repeat(100_000), 'more than 200 levels deep'],
     ['objects, 100,000 deep', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'more than 200 levels deep'],
   ])('%s', async (_, text, said) => {

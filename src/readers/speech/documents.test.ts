@@ -79,10 +79,14 @@ describe('BAD: the rest is read, and the fault has its place', () => {
     expect(message).toContain('cut off here');
   });
 
-  test('many broken lines take no longer than whole ones', async () => {
-    const text = `${JSON.stringify(three[0])}\n${'{"a": [\n'.repeat(90)}`;
-    const { turns: read } = await hear(text);
-    expect(read).toEqual(['- 500-1000: where']);
+  test('many broken lines, and one that is nested too deep', async () => {
+    const deep = '['.repeat(100_000);
+    const text = [three[0], three[1]]
+      .map((one) => JSON.stringify(one))
+      .join(`\n${'{"a": [\n'.repeat(50_000)}${deep}\n`);
+    const { read, code, offset } = await positionOf(text);
+    expect(read).toEqual(['- 500-2500: where then']);
+    expect([code, offset]).toEqual(['json-damaged', expect.any(Number)]);
   });
 
   test('other programs’ documents are read as one, and what follows is a fault', async () => {

@@ -38,9 +38,15 @@ export interface Place {
 
 const ALONE: Place = { offset: 0, parent: undefined };
 
+/** No program that writes transcripts nests further than a dozen levels. The parser calls itself for each. */
+const DEEPEST = 200;
+
+class TooDeep extends Error {}
+
 /**
- * Reads a text of at most a few hundred levels.
+ * Reads the first document of a text.
  *
+ * @returns undefined where it is none, or nested more than 200 levels deep
  * @param errors where what is wrong with it goes, by offsets into `text`
  */
 export function treeOf(text: string, errors: ParseError[], place: Place = ALONE): JsonNode | undefined {
@@ -58,6 +64,7 @@ export function treeOf(text: string, errors: ParseError[], place: Place = ALONE)
     }
   };
   const enter = (type: 'object' | 'array', offset: number): void => {
+    if (path.length >= DEEPEST) throw new TooDeep();
     const parent = open?.node ?? place.parent;
     const node: JsonNode = { type, offset: place.offset + offset, parent, value: null, keys: NONE, children: NONE };
     add(node);
@@ -72,24 +79,29 @@ export function treeOf(text: string, errors: ParseError[], place: Place = ALONE)
     }
     open = path[path.length - 1];
   };
-  visit(
-    text,
-    {
-      onObjectBegin: (offset) => enter('object', offset),
-      onArrayBegin: (offset) => enter('array', offset),
-      onObjectEnd: leave,
-      onArrayEnd: leave,
-      onObjectProperty: (name) => {
-        if (open !== undefined) open.key = name;
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (offset) => enter('object', offset),
+        onArrayBegin: (offset) => enter('array', offset),
+        onObjectEnd: leave,
+        onArrayEnd: leave,
+        onObjectProperty: (name) => {
+          if (open !== undefined) open.key = name;
+        },
+        onLiteralValue: (value: string | number | boolean | null, offset, length) =>
+          add(leafOf(value, rawOf(text, value, offset, length), place.offset + offset, open?.node ?? place.parent)),
+        onError: (error, offset, length) => {
+          if (errors.length < MOST_ERRORS) errors.push({ error, offset, length });
+        },
       },
-      onLiteralValue: (value: string | number | boolean | null, offset, length) =>
-        add(leafOf(value, rawOf(text, value, offset, length), place.offset + offset, open?.node ?? place.parent)),
-      onError: (error, offset, length) => {
-        if (errors.length < MOST_ERRORS) errors.push({ error, offset, length });
-      },
-    },
-    { disallowComments: true, allowTrailingComma: true },
-  );
+      { disallowComments: true, allowTrailingComma: true },
+    );
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
   while (path.length > 0) leave();
   return root;
 }

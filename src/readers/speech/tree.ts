@@ -20,8 +20,6 @@ export interface JsonText {
   readonly next?: number;
 }
 
-/** No program that writes transcripts nests further than a dozen levels. */
-const DEEPEST = 200;
 /** Where the key stands that a document of this tool begins with. */
 const HEAD = 2000;
 
@@ -37,8 +35,7 @@ export function jsonOf(source: SourceText): JsonText | undefined {
 }
 
 function read(text: string): JsonText | undefined {
-  if (!/^\s{0,100}[{[]/.test(text) || text.slice(0, HEAD).includes('"transcript/1"') || isTooDeep(text))
-    return undefined;
+  if (!/^\s{0,100}[{[]/.test(text) || text.slice(0, HEAD).includes('"transcript/1"')) return undefined;
   const { root, faults, next } = readOne(text);
   if (root === undefined || (root.type !== 'object' && root.type !== 'array')) return undefined;
   return { root, ...damageOf(text, faults[0]), ...(next === undefined ? {} : { next }) };
@@ -69,6 +66,7 @@ export function readOne(text: string, place?: Place): One {
   const faults = errors
     .filter((error, i) => !isPythonNumber(text, error, errors[i - 1]))
     .map((error): Fault => ({ message: nameOf(error), offset: base + error.offset, length: error.length }));
+  if (root === undefined && faults.length === 0) faults.push({ message: 'TooDeep', offset: base, length: 1 });
   return { root, faults, next: faults.find(({ message }) => message === MORE)?.offset };
 }
 
@@ -89,20 +87,3 @@ function isPythonNumber(text: string, error: ParseError, before: ParseError | un
 }
 
 const nameOf = ({ error }: ParseError): string => printParseErrorCode(error);
-
-/** The parser calls itself for each level. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
-    if (inString) {
-      if (sign === 0x5c) i++;
-      else if (sign === 0x22) inString = false;
-    } else if (sign === 0x22) inString = true;
-    else if (sign === 0x7b || sign === 0x5b) {
-      if (++depth > DEEPEST) return true;
-    } else if (sign === 0x7d || sign === 0x5d) depth--;
-  }
-  return false;
-}
