@@ -40,13 +40,15 @@ function endsBefore(last: Cue, next: Cue, words: number, pauseMs: number): boole
 
 function paragraphOf(source: SourceText, cues: readonly Cue[], whole: boolean): Paragraph {
   let text = '';
+  let before = '';
   const marks: Mark[] = [];
   const times: Timed[] = [];
   const words: Timed[] = [];
   for (const cue of cues) {
-    if (text !== '') text += jointBetween(text, cue.text);
+    if (text !== '') text += jointBetween(before, cue.text);
     const at = text.length;
     text += cue.text;
+    before = cue.text;
     marks.push(...shifted(cue.marks ?? [], at));
     words.push(...shifted(cue.words ?? [], at));
     if (cue.startMs !== undefined) times.push(timed(at, text.length, cue.startMs, cue.endMs));
