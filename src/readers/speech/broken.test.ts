@@ -40,6 +40,60 @@ describe('the rest is read, and the fault has its place', () => {
     expect(problems[0]).toContain(problem);
   });
 
+  test.each<[string, unknown, string[], string[]]>([
+    [
+      'Kaldi: a segment without a start, a word of no words',
+      {
+        retval: {
+          words: [
+            { start: 0.5, end: 0.9, word: 'where', punct: 'Where?' },
+            { start: 1, end: 2, punct: 7 },
+          ],
+          segmentation: { segments: [{ speaker: { '@id': 'S0' } }, { start: 'soon', speaker: { '@id': 'S1' } }] },
+        },
+      },
+      ['- 500-900: Where?'],
+      ['retval.words[1].punct: a number', 'retval.segmentation.segments[1].start'],
+    ],
+    [
+      'Gentle: a time that is none',
+      { transcript: 'One. Two.', words: [{ case: 'success', word: 'One', start: 'soon', end: 1 }] },
+      ['- --1000: One. Two.'],
+      ['words[0].start'],
+    ],
+    [
+      'autoEdit: a line and a paragraph that are none',
+      [{ speaker: 'Ida', paragraph: [{ line: [{ words: [{ text: 'One.', startTime: 1 }] }, null] }, 7] }],
+      ['Ida 1000--: One.'],
+      ['[0].paragraph[0].line[1]: no words'],
+    ],
+    [
+      'YouTube: an event without a start, pieces that are none',
+      { events: [{ tStartMs: 500, segs: [{ utf8: 'One.' }, { utf8: null }, 7] }, { segs: [{ utf8: 'Two.' }] }] },
+      ['- 500--: One. Two.'],
+      ['events[0].segs[1].utf8: null', 'events[0].segs[2]: no words'],
+    ],
+    [
+      'Deepgram’s messages: a word without words, alternatives that are none',
+      [
+        { is_final: true, channel: { alternatives: [{ words: [{ word: 'one', start: 1 }, { start: 2 }] }] } },
+        { is_final: true, channel: { alternatives: null } },
+      ],
+      ['- 1000--: one'],
+      [],
+    ],
+    [
+      'Amazon’s events: items of no content, alternatives that are none',
+      { Transcript: { Results: [{ Alternatives: [{ Items: [{ Content: 'One' }, {}] }] }, { Alternatives: [] }] } },
+      ['- ---: One'],
+      ['Transcript.Results[0].Alternatives[0].Items[1]: no words'],
+    ],
+  ])('%s', async (_, file, turns, problems) => {
+    const heard = await hear(file);
+    expect(heard.turns).toEqual(turns);
+    expect(heard.problems).toEqual(problems.map((one) => expect.stringContaining(one)));
+  });
+
   test('missing times are no fault', async () => {
     const { turns, problems } = await hear(whisper([{ text: ' One.', words: [] }, two]));
     expect([turns, problems]).toEqual([['- --2000: One. Two.'], []]);
