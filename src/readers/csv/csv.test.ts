@@ -71,6 +71,8 @@ describe('detect', () => {
     ['id,text\n1,b\n', 0.45, 0],
     ['Ida: I went, we came.\nPer: Yes, I know.\n', 0, 0],
     ['| Speaker | Text |\n|---|---|\n| Ida | Yes |\n', 0, 0],
+    ['{\n  "utterances": [],\n  "words": [],\n  "text": "",\n  "id": "x",\n  "length": 3\n}', 0, 0],
+    ['[\n"text",\n"speaker",\n"start",\n"end"\n]', 0, 0],
     ['Name, I said, is not what matters.\nText, she said.\n', 0, 0],
   ])('%j', (text, comma, tab) => {
     expect([csv.detect(sourceText(text)), tsv.detect(sourceText(text))]).toEqual([comma, tab]);

@@ -6,7 +6,19 @@ const load: Reader['load'] = async () => (await import('./read.ts')).readCsv;
 
 function scoreOf({ text }: SourceText, isTabbed: boolean): number {
   const layout = layoutOf(text);
-  return layout !== undefined && (layout.delimiter === '\t') === isTabbed ? layout.score : 0;
+  if (layout === undefined || (layout.delimiter === '\t') !== isTabbed || isJson(text)) return 0;
+  return layout.score;
+}
+
+/** Whether a text is an object or a list of JSON, whose lines look like rows. */
+function isJson(text: string): boolean {
+  if (!/^\s{0,1000}[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Tables with a column of words, and mostly one of speakers: Oral History as Data, programs' exports, this tool's own. */

@@ -45,11 +45,10 @@ function paragraphOf(source: SourceText, cues: readonly Cue[], whole: boolean): 
   const times: Timed[] = [];
   const words: Timed[] = [];
   for (const cue of cues) {
-    // The last cue stands for all before it: to look into a text while it grows costs its whole length.
-    if (before !== '') text += jointBetween(before, cue.text);
-    before = cue.text;
+    if (text !== '') text += jointBetween(before, cue.text);
     const at = text.length;
     text += cue.text;
+    before = cue.text;
     marks.push(...shifted(cue.marks ?? [], at));
     words.push(...shifted(cue.words ?? [], at));
     if (cue.startMs !== undefined) times.push(timed(at, text.length, cue.startMs, cue.endMs));

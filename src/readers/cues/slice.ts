@@ -76,7 +76,7 @@ function joinLines(cue: Cue): Cue {
     let end = i;
     while (end < text.length && isSpace(text.charCodeAt(end))) end++;
     const run = text.slice(i, end);
-    const joint = /[\r\n]/.test(run) ? jointBetween(out, text.slice(end, end + 1)) : run;
+    const joint = /[\r\n]/.test(run) ? jointBetween(text.slice(0, i), text.slice(end, end + 1)) : run;
     for (let k = i; k < end; k++) kept[k] = out.length + Math.min(k - i, joint.length);
     out += joint;
     i = end - 1;
@@ -96,7 +96,12 @@ function joinLines(cue: Cue): Cue {
   };
 }
 
-/** What joins two lines: a space, and nothing in scripts that are written without. */
+/**
+ * What joins two lines: a space, and nothing in scripts that are written without.
+ *
+ * @param before the piece that ends there, and not all that stands before: its end is looked at, for which a long text
+ *   that is being put together would be copied
+ */
 export function jointBetween(before: string, after: string): string {
   const unspaced = before !== '' && after !== '' && standsUnspaced(before.charCodeAt(before.length - 1));
   return unspaced && standsUnspaced(after.charCodeAt(0)) ? '' : ' ';

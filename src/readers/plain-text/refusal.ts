@@ -13,11 +13,11 @@ export class NoTurnsError extends UserError {}
 const CUE = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3} --> /;
 const LEAST_CUES = 2;
 
-/** A JSON file of no known shape, whose keys and quotation marks are not to be read as talk. */
+/** A JSON file of no known shape, or with nothing in it, whose keys and quotation marks are not to be read as talk. */
 export function jsonRefusal(source: SourceText): NoTurnsError | undefined {
   const json = describeJson(source);
   if (json === undefined) return undefined;
-  return new NoTurnsError('JSON of no shape that is read here', {
+  return new NoTurnsError(json.isEmpty ? 'JSON with nothing in its lists' : 'JSON of no shape that is read here', {
     details: json.details,
     hints: ['which are read:  transcript formats     one of them after all?  --from FORMAT'],
   });

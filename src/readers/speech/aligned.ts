@@ -144,7 +144,8 @@ function cutsIn(text: string, places: readonly Place[], bySentence: boolean): nu
     const at = openingOf(text, start);
     if (at <= last || at >= text.length) return;
     const isOther = label !== before.label;
-    const endsHere = bySentence && start < end && endsSentence(text.slice(Math.max(0, at - 8), at).trimEnd());
+    const joint = text.slice(Math.max(0, at - 8), at);
+    const endsHere = bySentence && start < end && (/\n\s*$/.test(joint) || endsSentence(joint.trimEnd()));
     if (!isOther && !endsHere) return;
     cuts.push(at);
     last = at;

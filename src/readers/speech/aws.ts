@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import { cuesOfText } from './aligned.ts';
+import { isStreamed, streamedCues } from './aws-streaming.ts';
 import { cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
@@ -12,14 +13,17 @@ import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
 const PAUSE = 1000;
 
 /**
- * Amazon Transcribe's batch output, and that of its Call Analytics. Times are seconds, in quotation marks; punctuation
- * has none. Whose a word is, is said by the word, by the list of speakers' segments word by word, or by their times.
+ * Amazon Transcribe's batch output, that of its Call Analytics, and events of its stream (`aws-streaming.ts`). Times are
+ * seconds, in quotation marks; punctuation has none. Whose a word is, is said by the word, by the list of speakers'
+ * segments word by word, or by their times.
  * https://docs.aws.amazon.com/transcribe/latest/dg/how-input.html#how-output
  */
 export const aws = jsonFormat({
   id: 'aws',
-  summary: 'Amazon Transcribe, with speakers or channels; Call Analytics',
+  summary: 'Amazon Transcribe, with speakers or channels; Call Analytics; events of its stream',
+  isStream: true,
   detect(root) {
+    if (isStreamed(root)) return 0.97;
     const results = get(root, 'results');
     if (has(firstOf(get(root, 'Transcript')), 'Content', 'BeginOffsetMillis')) return 0.97;
     if (results?.type !== 'object') return 0;
@@ -28,6 +32,7 @@ export const aws = jsonFormat({
     return has(results, 'transcripts') && isOurs ? 0.95 : 0;
   },
   find(root, notes) {
+    if (isStreamed(root)) return { cues: streamedCues(root, notes) };
     if (has(root, 'Transcript')) return { cues: callOf(root, notes) };
     const results = get(root, 'results') ?? root;
     const language = textOf(get(results, 'language_code'));

@@ -40,6 +40,60 @@ describe('the rest is read, and the fault has its place', () => {
     expect(problems[0]).toContain(problem);
   });
 
+  test.each<[string, unknown, string[], string[]]>([
+    [
+      'Kaldi: a segment without a start, a word of no words',
+      {
+        retval: {
+          words: [
+            { start: 0.5, end: 0.9, word: 'where', punct: 'Where?' },
+            { start: 1, end: 2, punct: 7 },
+          ],
+          segmentation: { segments: [{ speaker: { '@id': 'S0' } }, { start: 'soon', speaker: { '@id': 'S1' } }] },
+        },
+      },
+      ['- 500-900: Where?'],
+      ['retval.words[1].punct: a number', 'retval.segmentation.segments[1].start'],
+    ],
+    [
+      'Gentle: a time that is none',
+      { transcript: 'One. Two.', words: [{ case: 'success', word: 'One', start: 'soon', end: 1 }] },
+      ['- --1000: One. Two.'],
+      ['words[0].start'],
+    ],
+    [
+      'autoEdit: a line and a paragraph that are none',
+      [{ speaker: 'Ida', paragraph: [{ line: [{ words: [{ text: 'One.', startTime: 1 }] }, null] }, 7] }],
+      ['Ida 1000--: One.'],
+      ['[0].paragraph[0].line[1]: no words'],
+    ],
+    [
+      'YouTube: an event without a start, pieces that are none',
+      { events: [{ tStartMs: 500, segs: [{ utf8: 'One.' }, { utf8: null }, 7] }, { segs: [{ utf8: 'Two.' }] }] },
+      ['- 500--: One. Two.'],
+      ['events[0].segs[1].utf8: null', 'events[0].segs[2]: no words'],
+    ],
+    [
+      'Deepgram’s messages: a word without words, alternatives that are none',
+      [
+        { is_final: true, channel: { alternatives: [{ words: [{ word: 'one', start: 1 }, { start: 2 }] }] } },
+        { is_final: true, channel: { alternatives: null } },
+      ],
+      ['- 1000--: one'],
+      [],
+    ],
+    [
+      'Amazon’s events: items of no content, alternatives that are none',
+      { Transcript: { Results: [{ Alternatives: [{ Items: [{ Content: 'One' }, {}] }] }, { Alternatives: [] }] } },
+      ['- ---: One'],
+      ['Transcript.Results[0].Alternatives[0].Items[1]: no words'],
+    ],
+  ])('%s', async (_, file, turns, problems) => {
+    const heard = await hear(file);
+    expect(heard.turns).toEqual(turns);
+    expect(heard.problems).toEqual(problems.map((one) => expect.stringContaining(one)));
+  });
+
   test('missing times are no fault', async () => {
     const { turns, problems } = await hear(whisper([{ text: ' One.', words: [] }, two]));
     expect([turns, problems]).toEqual([['- --2000: One. Two.'], []]);
@@ -74,6 +128,9 @@ describe('the rest is read, and the fault has its place', () => {
     expect(Math.max(...paragraphs.map((one) => one.split(' ').length))).toBeLessThan(140);
   });
 
+  test('a transcript alone is such a text', async () =>
+    expect((await hear({ transcript: 'One. Two.' })).turns).toEqual(['- ---: One. Two.']));
+
   test('silence is a document without turns', async () => {
     expect((await hear({ text: '', segments: [], language: 'en' })).turns).toEqual([]);
   });
@@ -92,6 +149,7 @@ describe('refused, with what it is', () => {
     ['laid out on lines', '{\n "Nora": "Hello?",\n "Emil": "Yes."\n}', 'the keys “Nora”, “Emil”'],
     ['an empty object', '{}', 'no keys'],
     ['an empty list', '[]', 'an empty list'],
+    ['lists that nothing closes, 300,000 deep', '[[[},'.repeat(100_000), 'more than 200 levels deep'],
     ['lists, 100,000 deep', '['.repeat(100_000) + ']'.repeat(100_000), 'more than 200 levels deep'],
     ['objects, 100,000 deep', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`, 'more than 200 levels deep'],
   ])('%s', async (_, text, said) => {
@@ -99,6 +157,20 @@ describe('refused, with what it is', () => {
     expect(told).toContain('JSON of no shape that is read here');
     expect(told).toContain(said);
   });
+
+  test.each([
+    ['{"results": []}', '“results”'],
+    ['{\n"version": "1.0.0",\n"segments": []\n}', '“segments”'],
+    ['{"results": {"channels": []}}', '“results.channels”'],
+    ['{\n  "utterances": [],\n  "words": [],\n  "text": "",\n  "id": "x",\n  "audio_duration": 3\n}', '“utterances”'],
+    ['{\n "transcription": [],\n "systeminfo": "",\n "result": {\n  "language": "en"\n }\n}', '“transcription”'],
+  ])('with nothing in it: %s', async (text, list) => {
+    const told = await errorOf(text);
+    expect(told).toContain(`JSON with nothing in its lists\n${list} is an empty list: there are no words in it`);
+  });
+
+  test('an empty list beside a full one is not what is amiss', async () =>
+    expect(await errorOf('{"notes": [], "pages": [{"a": 1}]}')).toContain('JSON of no shape that is read here'));
 
   test('an interview that opens with a bracket is no JSON', async () => {
     const text =

@@ -1,30 +1,31 @@
 import type { Cue } from '../cues/types.ts';
 import { cuesOfText } from './aligned.ts';
-import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { isLive, liveCues } from './deepgram-live.ts';
+import { type LabelOf, PAUSE, timesOf, wordsIn } from './deepgram-words.ts';
+import { cuesOfWords, type Found, inTimeOrder, type Word } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
-import { seconds } from './times.ts';
 import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, items, textOf } from './values.ts';
-
-/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
-const PAUSE = 1000;
+import { firstOf, get, has, items, textOf } from './values.ts';
 
 /**
- * Deepgram's answer. Utterances are read where there are any, else paragraphs, else words, else the text. Seconds.
+ * Deepgram's answer. Utterances are read where there are any, else paragraphs, else words, else the text. Seconds. Also
+ * the messages of its live stream (`deepgram-live.ts`).
  * https://developers.deepgram.com/docs/utterances, https://developers.deepgram.com/docs/paragraphs
  */
 export const deepgram = jsonFormat({
   id: 'deepgram',
-  summary: 'Deepgram: utterances, paragraphs or words, speakers or channels',
+  summary: 'Deepgram: utterances, paragraphs or words, speakers or channels; messages of its live stream',
+  isStream: true,
   detect(root) {
+    if (isLive(root)) return 0.97;
     const results = resultsIn(root);
     if (results?.type !== 'object') return 0;
     if (has(firstOf(get(results, 'channels')), 'alternatives')) return 0.97;
     return has(firstOf(get(results, 'utterances')), 'transcript', 'start') ? 0.95 : 0;
   },
-  find,
+  find: (root, notes) => (isLive(root) ? { cues: liveCues(root, notes) } : find(root, notes)),
 });
 
 /** The JavaScript client wraps its answer in `result`. */
@@ -47,8 +48,6 @@ function find(root: JsonNode, notes: Notes): Found {
 function severalIn(utterances: readonly JsonNode[]): boolean {
   return new Set(utterances.map((one) => channelOf(get(one, 'channel')))).size > 1;
 }
-
-type LabelOf = (speaker: JsonNode | undefined, channel: string | undefined) => string | undefined;
 
 /** In a recording with several channels the channel says who it is: speakers are counted anew in each. */
 function labelsOf(channels: readonly JsonNode[], utterances: readonly JsonNode[]): LabelOf {
@@ -112,18 +111,4 @@ function cuesOfParagraphs(
       return cuesOfText(text, sentence, { ...times, label, ...(isLast ? { endsParagraph: true as const } : {}) }, own);
     });
   });
-}
-
-function timesOf(node: JsonNode, notes: Notes): Pick<Cue, 'startMs' | 'endMs'> {
-  return { startMs: notes.time(get(node, 'start'), seconds), endMs: notes.time(get(node, 'end'), seconds) };
-}
-
-function wordsIn(node: JsonNode, channel: string | undefined, labelOf: LabelOf, notes: Notes): Word[] {
-  return items(get(node, 'words')).flatMap(
-    (word) =>
-      wordOf(either(word, 'punctuated_word', 'word'), {
-        ...timesOf(word, notes),
-        label: labelOf(get(word, 'speaker'), channel),
-      }) ?? [],
-  );
 }

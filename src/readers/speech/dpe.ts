@@ -1,4 +1,5 @@
-import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
+import { bySpan, type Span } from './by-span.ts';
+import { cuesOfWords, type Found, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
@@ -25,18 +26,12 @@ export const dpe = jsonFormat({
 
 const wholeIn = (root: JsonNode): JsonNode => get(root, 'transcript') ?? root;
 
-interface Paragraph {
-  readonly startMs: number;
-  readonly label: string | undefined;
-}
-
 function find(root: JsonNode, notes: Notes): Found {
   const whole = wholeIn(root);
-  const paragraphs = notes.list(get(whole, 'paragraphs')).flatMap((one): Paragraph[] => {
+  const paragraphs = notes.list(get(whole, 'paragraphs')).flatMap((one): Span[] => {
     const startMs = notes.time(get(one, 'start'), seconds);
     return startMs === undefined ? [] : [{ startMs, label: speakerOf(get(one, 'speaker')) }];
   });
-  paragraphs.sort((a, b) => a.startMs - b.startMs);
   const words = notes.list(get(whole, 'words')).flatMap(
     (one) =>
       wordOf(notes.words(either(one, 'text', 'word'), one), {
@@ -44,27 +39,10 @@ function find(root: JsonNode, notes: Notes): Found {
         endMs: notes.time(get(one, 'end'), seconds),
       }) ?? [],
   );
-  const cues = byParagraph(words, paragraphs).flatMap(({ words: own, label }) =>
+  const cues = bySpan(words, paragraphs).flatMap(({ words: own, label }) =>
     cuesOfWords(own.map((word) => ({ ...word, label }))).map((cue, i, all) =>
       i === all.length - 1 ? { ...cue, endsParagraph: true as const } : cue,
     ),
   );
   return { cues };
-}
-
-function byParagraph(
-  words: readonly Word[],
-  paragraphs: readonly Paragraph[],
-): { words: Word[]; label: string | undefined }[] {
-  const groups: { words: Word[]; label: string | undefined }[] = [];
-  let next = 0;
-  for (const word of words) {
-    const before = next;
-    const { startMs } = word;
-    while (startMs !== undefined && next + 1 < paragraphs.length && (paragraphs[next + 1]?.startMs ?? 0) <= startMs)
-      next++;
-    if (groups.length === 0 || next !== before) groups.push({ words: [], label: paragraphs[next]?.label });
-    groups[groups.length - 1]?.words.push(word);
-  }
-  return groups;
 }

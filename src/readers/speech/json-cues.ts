@@ -83,11 +83,13 @@ function cueOfWords(words: readonly Word[]): Cue {
   const anchors: Anchor[] = [];
   const times: Timed[] = [];
   let text = '';
+  let before = '';
   for (const word of words) {
-    if (text !== '' && word.joined !== true) text += jointBetween(text, word.text);
+    if (text !== '' && word.joined !== true) text += jointBetween(before, word.text);
     const start = text.length;
     anchors.push(...anchorsOf(word.node, leadOf(word), start));
     text += word.text;
+    before = word.text;
     const { startMs, endMs } = word;
     if (startMs !== undefined)
       times.push({ start, end: text.length, startMs, ...(endMs === undefined ? {} : { endMs }) });

@@ -1,5 +1,6 @@
 import type { SourceText } from '../../text/source.ts';
 import type { Reader } from '../types.ts';
+import { firstDocumentsOf } from './documents.ts';
 import type { Found } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { type JsonNode, jsonOf } from './tree.ts';
@@ -8,7 +9,12 @@ import { type JsonNode, jsonOf } from './tree.ts';
 export interface JsonFormat {
   readonly id: string;
   readonly summary: string;
-  /** Default: `.json`. */
+  /**
+   * The program prints results one after another, each a document of its own or an element of a list. Of a file with
+   * several documents, `detect` is asked for the first one and for a list of the first few, `find` for a list of all.
+   */
+  readonly isStream?: true;
+  /** Default: `.json`; those of JSON Lines too for a stream. */
   readonly extensions?: readonly string[];
   /** Default: `application/json`. */
   readonly mediaType?: string;
@@ -25,11 +31,13 @@ export function jsonFormat(format: JsonFormat): Reader {
   return {
     id: format.id,
     summary: format.summary,
-    extensions: format.extensions ?? ['.json'],
+    extensions: format.extensions ?? (format.isStream ? ['.json', '.jsonl', '.ndjson'] : ['.json']),
     mediaType: format.mediaType ?? 'application/json',
     detect(source) {
       const root = jsonOf(source)?.root;
-      return root === undefined ? 0 : format.detect(root);
+      if (root === undefined) return 0;
+      const first = format.isStream ? firstDocumentsOf(source)?.root : undefined;
+      return Math.max(format.detect(root), first === undefined ? 0 : format.detect(first));
     },
     load: async () => (await import('./read-json.ts')).jsonReader(format),
   };

@@ -81,7 +81,10 @@ function cuesOf(segment: JsonNode, names: ReadonlyMap<string, string>, times: Se
     return cuesOfWords(
       items(body).flatMap(
         (word) =>
-          wordOf(either(word, 'text', 'word'), { ...within(word), label: label ?? speakerOf(speakerNode(word)) }) ?? [],
+          wordOf(either(word, 'text', 'word', 'w'), {
+            ...within(word),
+            label: label ?? speakerOf(speakerNode(word)),
+          }) ?? [],
       ),
     );
   }

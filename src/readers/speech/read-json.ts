@@ -3,15 +3,16 @@ import { UserError } from '../../model/user-error.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { readCues } from '../cues/index.ts';
 import type { ReadOptions, ReadResult, ReadText } from '../types.ts';
+import { documentsOf } from './documents.ts';
 import type { JsonFormat } from './json-format.ts';
 import { takeNotes } from './notes.ts';
 import { describeJson } from './shape.ts';
-import { jsonOf } from './tree.ts';
+import { type JsonText, jsonOf } from './tree.ts';
 
 /** Reads one program's JSON. */
 export function jsonReader(format: JsonFormat): ReadText {
   return (source: SourceText, options: ReadOptions): ReadResult => {
-    const json = jsonOf(source);
+    const json = jsonFor(format, source);
     if (json === undefined) throw notThis(format, source);
     const { notes, diagnostics } = takeNotes(source);
     const found = format.find(json.root, notes, source);
@@ -20,7 +21,7 @@ export function jsonReader(format: JsonFormat): ReadText {
       source,
       {
         ...found,
-        diagnostics: [...damageOf(source), ...diagnostics()],
+        diagnostics: [...damageOf(source, json), ...diagnostics()],
         others: [],
         labels: format.labels ?? 'data',
         carry: 'never',
@@ -28,6 +29,12 @@ export function jsonReader(format: JsonFormat): ReadText {
       options,
     );
   };
+}
+
+/** All documents of a stream; the first one where they are no such stream. */
+function jsonFor(format: JsonFormat, source: SourceText): JsonText | undefined {
+  const all = format.isStream ? documentsOf(source) : undefined;
+  return all !== undefined && format.detect(all.root) > 0 ? all : jsonOf(source);
 }
 
 function notThis({ id, summary }: JsonFormat, source: SourceText): UserError {
@@ -38,8 +45,7 @@ function notThis({ id, summary }: JsonFormat, source: SourceText): UserError {
   });
 }
 
-function damageOf(source: SourceText): Diagnostic[] {
-  const damage = jsonOf(source)?.damage;
+function damageOf(source: SourceText, { damage }: JsonText): Diagnostic[] {
   if (damage === undefined) return [];
   const at = Math.min(damage.offset, source.text.trimEnd().length);
   return [

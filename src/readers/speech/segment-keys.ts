@@ -14,6 +14,7 @@ const TEXT = [
   'caption',
   'raw_text',
   'message',
+  'w',
 ];
 const SPEAKER = [
   'speaker_name',
@@ -53,6 +54,7 @@ const START = [
   'timestamp',
   'ts',
   't0',
+  's',
 ];
 const END = [
   'end',
@@ -67,6 +69,7 @@ const END = [
   'to',
   'end_ts',
   't1',
+  'e',
 ];
 const LENGTH = ['duration', 'dur', 'length'];
 
@@ -130,7 +133,7 @@ export function wordsNode(segment: JsonNode): JsonNode | undefined {
   const text = segment.children?.[clearest(segment, TEXT_RANKS, isText)];
   if (text !== undefined) return text;
   const words = get(segment, 'words');
-  return textOf(words) !== undefined || textOf(either(items(words)[0], 'text', 'word')) !== undefined
+  return textOf(words) !== undefined || textOf(either(items(words)[0], 'text', 'word', 'w')) !== undefined
     ? words
     : undefined;
 }
@@ -152,16 +155,16 @@ function timeNode(segment: JsonNode, ranks: Ranks): TimeNode | undefined {
   return { node: get(node, 'relative') ?? node, unit: UNITS.get(segment.keys?.[index] ?? '') };
 }
 
-/** `timestamp: [start, end]` counts as both. */
+/** `timestamp: [start, end]` and `interval: [start, end]` count as both. */
 export function startNode(segment: JsonNode): TimeNode | undefined {
   const time = timeNode(segment, START_RANKS);
-  const [first] = items(time?.node);
+  const [first] = items(time?.node ?? get(segment, 'interval'));
   return first === undefined ? time : { node: first, unit: time?.unit };
 }
 
 export function endNode(segment: JsonNode): TimeNode | undefined {
   const pair = timeNode(segment, START_RANKS);
-  const [, end] = items(pair?.node);
+  const [, end] = items(pair?.node ?? get(segment, 'interval'));
   return end === undefined ? timeNode(segment, END_RANKS) : { node: end, unit: pair?.unit };
 }
 

@@ -117,6 +117,49 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['Nora Haddad 500-900: Where?', 'Emil Okafor 1250-1500: Here.'],
   },
   {
+    name: 'Amberscript: names by `spkid`',
+    file: {
+      speakers: [
+        { spkid: 'spk1', name: 'Nora Haddad' },
+        { spkid: 'spk2', name: '' },
+      ],
+      segments: [
+        { speaker: 'spk1', words: [{ text: 'Where?', start: 0.5, end: 0.9, duration: 0.4 }] },
+        { speaker: 'spk2', words: [{ text: 'Here.', start: 1.25, end: 1.5, duration: 0.25 }] },
+      ],
+    },
+    turns: ['Nora Haddad 500-900: Where?', 'spk2 1250-1500: Here.'],
+  },
+  {
+    name: 'Simon Says: keys of one letter',
+    file: {
+      segments: [
+        {
+          speaker: 'Nora',
+          start: 0.5,
+          end: 1.5,
+          words: [
+            { w: 'Where', s: 0.5, e: 0.75 },
+            { w: 'then?', s: 1, e: 1.5 },
+          ],
+        },
+      ],
+    },
+    turns: ['Nora 500-1500: Where then?'],
+  },
+  {
+    name: 'Mod9: an interval for each word',
+    file: {
+      final: true,
+      interval: [0.5, 3],
+      transcript: 'We left in the rain that day.',
+      words: 'We left in the rain that day.'
+        .split(' ')
+        .map((word, i) => ({ word, interval: [(i + 1) / 2, (i + 1) / 2 + 0.25] })),
+    },
+    turns: ['- 500-3750: We left in the rain that day.'],
+  },
+  {
     name: 'Recall: participants and their words',
     file: [
       {
@@ -176,5 +219,6 @@ test.each([
   ['settings', { version: 2, people: ['A'], pages: [{ title: 'x', id: 1 }] }],
   ['a list of names', [{ name: 'Nora', age: 40 }]],
   ['words without anybody or any time', [{ text: 'It rained.' }]],
+  ['words and how often they come', [{ text: 'It rained.', interval: 30 }]],
   ['numbers', [1, 2, 3]],
 ])('%s are nobody’s', (_, file) => expect(sureOf(file)).toEqual([]));

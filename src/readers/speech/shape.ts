@@ -1,9 +1,12 @@
 import type { SourceText } from '../../text/source.ts';
 import { type JsonNode, type JsonText, jsonOf } from './tree.ts';
+import { items, pathOf } from './values.ts';
 
 /** What a JSON text has at its top, for the message that nothing here reads it. */
 interface JsonShape {
   readonly details: readonly string[];
+  /** Its lists are empty. */
+  readonly isEmpty: boolean;
 }
 
 /** How JSON opens and no interview does, whether or not it goes on as JSON. */
@@ -15,7 +18,24 @@ export function describeJson(source: SourceText): JsonShape | undefined {
   const json = jsonOf(source);
   const isJson = json !== undefined && json.damage === undefined;
   if (!isJson && !OPENING.test(source.text)) return undefined;
-  return { details: json === undefined ? [DEEP] : [...cutOff(json.damage), shapeOf(json.root)] };
+  if (json === undefined) return { details: [DEEP], isEmpty: false };
+  const empty = emptyList(json.root);
+  const said = empty === undefined ? [] : [`“${pathOf(empty)}” is an empty list: there are no words in it`];
+  return { details: [...cutOff(json.damage), ...said, shapeOf(json.root)], isEmpty: empty !== undefined };
+}
+
+/** How deep lists are looked for: `results.channels`. */
+const DEEPEST = 4;
+
+/** The first list of an object whose lists are all empty. */
+function emptyList(root: JsonNode): JsonNode | undefined {
+  const lists: JsonNode[] = [];
+  let level: readonly JsonNode[] = [root];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
+    level = level.flatMap(({ type, children = [] }) => (type === 'object' ? children : []));
+    lists.push(...level.filter(({ type }) => type === 'array'));
+  }
+  return lists.every((list) => items(list).length === 0) ? lists[0] : undefined;
 }
 
 const DEEP = 'it is JSON that is nested more than 200 levels deep, which no transcript is';

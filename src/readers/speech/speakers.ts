@@ -2,7 +2,20 @@ import type { JsonNode } from './tree.ts';
 import { either, get, items, numberOf, textOf } from './values.ts';
 
 /** What programs print where they do not know who speaks. */
-const NOBODY = new Set(['', '?', '-', 'uu', 'u_ukn', 'unknown', 'unknown speaker', 'none', 'null', 'undefined', '-1']);
+const NOBODY = new Set([
+  'unnamed speaker',
+  '',
+  '?',
+  '-',
+  'uu',
+  'u_ukn',
+  'unknown',
+  'unknown speaker',
+  'none',
+  'null',
+  'undefined',
+  '-1',
+]);
 
 /**
  * Who speaks, as the source has it. A number alone is no name: it is given as `Speaker 0`, which is how Deepgram's and
@@ -36,7 +49,7 @@ export function channelOf(node: JsonNode | undefined): string | undefined {
 export function namesById(list: JsonNode | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const one of items(list)) {
-    const id = either(one, 'id', 'speaker_id', 'speakerId', 'index', 'speaker');
+    const id = either(one, 'id', 'speaker_id', 'speakerId', 'spkid', 'index', 'speaker');
     const name = speakerOf(either(one, 'name', 'display_name', 'displayName', 'speaker_name', 'label'));
     const key = keyOf(id);
     if (key !== undefined && name !== undefined) names.set(key, name);

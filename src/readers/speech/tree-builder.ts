@@ -29,8 +29,27 @@ interface Open {
 const NONE: readonly never[] = [];
 const MOST_ERRORS = 100_000;
 
-/** Reads a text of at most a few hundred levels. @param errors where what is wrong with it goes */
-export function treeOf(text: string, errors: ParseError[]): JsonNode | undefined {
+/** Where a document stands that is one of several in a text. */
+export interface Place {
+  /** Of its text within the whole. */
+  readonly offset: number;
+  readonly parent: JsonNode | undefined;
+}
+
+const ALONE: Place = { offset: 0, parent: undefined };
+
+/** No program that writes transcripts nests further than a dozen levels. The parser calls itself for each. */
+const DEEPEST = 200;
+
+class TooDeep extends Error {}
+
+/**
+ * Reads the first document of a text.
+ *
+ * @returns undefined where it is none, or nested more than 200 levels deep
+ * @param errors where what is wrong with it goes, by offsets into `text`
+ */
+export function treeOf(text: string, errors: ParseError[], place: Place = ALONE): JsonNode | undefined {
   const shareKeys = sharedKeys();
   const path: Open[] = [];
   let open: Open | undefined;
@@ -45,7 +64,9 @@ export function treeOf(text: string, errors: ParseError[]): JsonNode | undefined
     }
   };
   const enter = (type: 'object' | 'array', offset: number): void => {
-    const node: JsonNode = { type, offset, parent: open?.node, value: null, keys: NONE, children: NONE };
+    if (path.length >= DEEPEST) throw new TooDeep();
+    const parent = open?.node ?? place.parent;
+    const node: JsonNode = { type, offset: place.offset + offset, parent, value: null, keys: NONE, children: NONE };
     add(node);
     open = { node, keys: [], children: [], key: undefined };
     path.push(open);
@@ -58,42 +79,52 @@ export function treeOf(text: string, errors: ParseError[]): JsonNode | undefined
     }
     open = path[path.length - 1];
   };
-  visit(
-    text,
-    {
-      onObjectBegin: (offset) => enter('object', offset),
-      onArrayBegin: (offset) => enter('array', offset),
-      onObjectEnd: leave,
-      onArrayEnd: leave,
-      onObjectProperty: (name) => {
-        if (open !== undefined) open.key = name;
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (offset) => enter('object', offset),
+        onArrayBegin: (offset) => enter('array', offset),
+        onObjectEnd: leave,
+        onArrayEnd: leave,
+        onObjectProperty: (name) => {
+          if (open !== undefined) open.key = name;
+        },
+        onLiteralValue: (value: string | number | boolean | null, offset, length) =>
+          add(leafOf(value, rawOf(text, value, offset, length), place.offset + offset, open?.node ?? place.parent)),
+        onError: (error, offset, length) => {
+          if (errors.length < MOST_ERRORS) errors.push({ error, offset, length });
+        },
       },
-      onLiteralValue: (value: string | number | boolean | null, offset, length) =>
-        add(leafOf(text, value, offset, length, open?.node)),
-      onError: (error, offset, length) => {
-        if (errors.length < MOST_ERRORS) errors.push({ error, offset, length });
-      },
-    },
-    { disallowComments: true, allowTrailingComma: true },
-  );
+      { disallowComments: true, allowTrailingComma: true },
+    );
+  } catch (error) {
+    if (error instanceof TooDeep) return undefined;
+    throw error;
+  }
   while (path.length > 0) leave();
   return root;
 }
 
 function leafOf(
-  text: string,
   value: string | number | boolean | null,
+  raw: string | undefined,
   offset: number,
-  length: number,
   parent: JsonNode | undefined,
 ): JsonNode {
-  if (typeof value === 'string') {
-    const raw = length - 2 === value.length ? undefined : text.slice(offset + 1, offset + length - 1);
-    if (raw?.includes('\\')) return { type: 'string', offset, parent, value, raw };
-    return { type: 'string', offset, parent, value };
-  }
+  if (typeof value === 'string')
+    return raw === undefined
+      ? { type: 'string', offset, parent, value }
+      : { type: 'string', offset, parent, value, raw };
   const type = value === null ? 'null' : typeof value === 'number' ? 'number' : 'boolean';
   return { type, offset, parent, value };
+}
+
+/** A string as it is printed, where it has escapes in it. */
+function rawOf(text: string, value: unknown, offset: number, length: number): string | undefined {
+  if (typeof value !== 'string' || length - 2 === value.length) return undefined;
+  const printed = text.slice(offset + 1, offset + length - 1);
+  return printed.includes('\\') ? printed : undefined;
 }
 
 const MOST_SHAPES = 10_000;

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { SourceText } from '../../text/source.ts';
-import { type JsonNode, treeOf } from './tree-builder.ts';
+import { type JsonNode, type Place, treeOf } from './tree-builder.ts';
 
 export type { JsonNode };
 
@@ -16,10 +16,10 @@ export interface JsonText {
   readonly root: JsonNode;
   /** What is wrong with it, and the offset where. Absent where nothing is. */
   readonly damage?: JsonDamage;
+  /** Offset of what stands behind its end. Absent where nothing does. */
+  readonly next?: number;
 }
 
-/** No program that writes transcripts nests further than a dozen levels. */
-const DEEPEST = 200;
 /** Where the key stands that a document of this tool begins with. */
 const HEAD = 2000;
 
@@ -35,15 +35,45 @@ export function jsonOf(source: SourceText): JsonText | undefined {
 }
 
 function read(text: string): JsonText | undefined {
-  if (!/^\s{0,100}[{[]/.test(text) || text.slice(0, HEAD).includes('"transcript/1"') || isTooDeep(text))
-    return undefined;
-  const errors: ParseError[] = [];
-  const root = treeOf(text, errors);
+  if (!/^\s{0,100}[{[]/.test(text) || text.slice(0, HEAD).includes('"transcript/1"')) return undefined;
+  const { root, faults, next } = readOne(text);
   if (root === undefined || (root.type !== 'object' && root.type !== 'array')) return undefined;
-  const first = errors.find((error, i) => !isPythonNumber(text, error, errors[i - 1]));
-  if (first === undefined) return { root };
-  const isCut = first.offset + first.length >= text.trimEnd().length;
-  return { root, damage: { message: nameOf(first), offset: first.offset, isCut } };
+  return { root, ...damageOf(text, faults[0]), ...(next === undefined ? {} : { next }) };
+}
+
+/** What is wrong with a text, and where in the whole. */
+export interface Fault {
+  readonly message: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** More stands behind the end of the first document. */
+const MORE = 'EndOfFileExpected';
+
+/** The first document of a text. */
+interface One {
+  readonly root: JsonNode | undefined;
+  readonly faults: readonly Fault[];
+  readonly next: number | undefined;
+}
+
+/** @param place where the text stands, if it is a part of another */
+export function readOne(text: string, place?: Place): One {
+  const errors: ParseError[] = [];
+  const root = treeOf(text, errors, place);
+  const base = place?.offset ?? 0;
+  const faults = errors
+    .filter((error, i) => !isPythonNumber(text, error, errors[i - 1]))
+    .map((error): Fault => ({ message: nameOf(error), offset: base + error.offset, length: error.length }));
+  if (root === undefined && faults.length === 0) faults.push({ message: 'TooDeep', offset: base, length: 1 });
+  return { root, faults, next: faults.find(({ message }) => message === MORE)?.offset };
+}
+
+export function damageOf(text: string, fault: Fault | undefined): Pick<JsonText, 'damage'> {
+  if (fault === undefined) return {};
+  const { message, offset, length } = fault;
+  return { damage: { message, offset, isCut: offset + length >= text.trimEnd().length } };
 }
 
 /** `NaN` and `Infinity`, which Python's json prints for scores, are no JSON but harm nothing that is read. */
@@ -57,20 +87,3 @@ function isPythonNumber(text: string, error: ParseError, before: ParseError | un
 }
 
 const nameOf = ({ error }: ParseError): string => printParseErrorCode(error);
-
-/** The parser calls itself for each level. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const sign = text.charCodeAt(i);
-    if (inString) {
-      if (sign === 0x5c) i++;
-      else if (sign === 0x22) inString = false;
-    } else if (sign === 0x22) inString = true;
-    else if (sign === 0x7b || sign === 0x5b) {
-      if (++depth > DEEPEST) return true;
-    } else if (sign === 0x7d || sign === 0x5d) depth--;
-  }
-  return false;
-}

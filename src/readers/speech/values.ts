@@ -29,6 +29,11 @@ export function firstOf(node: JsonNode | undefined): JsonNode | undefined {
   return node?.children?.find(({ type }) => type === 'object');
 }
 
+/** The results of a stream: a single one, a list of them, or lists one after another. */
+export function resultsOf(root: JsonNode): readonly JsonNode[] {
+  return root.type === 'array' ? items(root).flatMap((one) => (one.type === 'array' ? items(one) : [one])) : [root];
+}
+
 /** Whether every key is there. */
 export function has(node: JsonNode | undefined, ...keys: readonly string[]): boolean {
   return keys.every((key) => get(node, key) !== undefined);

@@ -5,20 +5,21 @@ import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
 import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, items, textOf } from './values.ts';
+import { either, firstOf, get, has, items, resultsOf, textOf } from './values.ts';
 
 /**
- * Vosk: `result` of words and their `text`, one or a list of them (best of several `alternatives`), and what
- * vosk-transcriber prints (`monologues` of `terms`). Seconds.
+ * Vosk: `result` of words and their `text`, one, a list of them, or one after another as its examples print them (best
+ * of several `alternatives`; what is `partial` comes again), and what vosk-transcriber prints (`monologues` of `terms`).
+ * Seconds.
  * https://alphacephei.com/vosk
  */
 export const vosk = jsonFormat({
   id: 'vosk',
   summary: 'Vosk results',
+  isStream: true,
   detect(root) {
     if (has(firstOf(get(root, 'monologues')), 'terms')) return 0.97;
-    const parts = root.type === 'array' ? items(root) : [root];
-    return parts.some((one) => has(items(get(bestOf(one), 'result'))[0], 'word', 'start')) ? 0.96 : 0;
+    return resultsOf(root).some((one) => has(items(get(bestOf(one), 'result'))[0], 'word', 'start')) ? 0.96 : 0;
   },
   find,
 });
@@ -33,7 +34,7 @@ function find(root: JsonNode, notes: Notes): Found {
         return cuesOfWords(wordsIn(get(one, 'terms'), notes).map((word) => ({ ...word, label })));
       }),
     };
-  return { cues: (root.type === 'array' ? items(root) : [root]).flatMap((one) => cuesOfResult(bestOf(one), notes)) };
+  return { cues: resultsOf(root).flatMap((one) => cuesOfResult(bestOf(one), notes)) };
 }
 
 /** A result is what was said up to a pause. */

@@ -26,7 +26,8 @@ const OF_TEXT = new Set([
 
 /**
  * Whisper: OpenAI's command and API (`verbose_json`, `diarized_json`, `json`), faster-whisper, whisper-timestamped, and
- * WhisperX, which names the speaker of a segment, of its words, or of both. Times are seconds.
+ * WhisperX, which names the speaker of a segment, of its words, or of both. Times are seconds. Also a text that is all
+ * of a file, from whatever program.
  * https://platform.openai.com/docs/api-reference/audio, https://github.com/m-bain/whisperX
  */
 export const whisper = jsonFormat({
@@ -45,6 +46,7 @@ export const whisper = jsonFormat({
     if (has(word, 'word', 'start') && hasOne(root, 'text', ...OF_WHOLE)) return 0.95;
     const [segment] = items(get(root, 'word_segments'));
     if (has(segment, 'word')) return 0.95;
+    if (textOf(get(root, 'transcript')) !== undefined && root.keys?.length === 1) return 0.9;
     return textOf(get(root, 'text')) !== undefined && root.keys?.every((key) => OF_TEXT.has(key)) ? 0.9 : 0;
   },
   find,
@@ -72,7 +74,7 @@ function find(root: JsonNode, notes: Notes): Found {
     );
     return { metadata, cues };
   }
-  const text = get(root, 'text');
+  const text = get(root, 'text') ?? get(root, 'transcript');
   const cues =
     text === undefined || textOf(text)?.trim() === '' ? cuesOfWords(words) : cuesOfText(text, root, {}, words, true);
   return { metadata, cues };
