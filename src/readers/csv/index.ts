@@ -1,12 +1,15 @@
 import type { SourceText } from '../../text/source.ts';
 import type { Reader } from '../types.ts';
-import { layoutOf } from './layout.ts';
+import { type Layout, layoutOf } from './layout.ts';
 
 const load: Reader['load'] = async () => (await import('./read.ts')).readCsv;
 
-function scoreOf({ text }: SourceText, isTabbed: boolean): number {
-  const layout = layoutOf(text);
-  if (layout === undefined || (layout.delimiter === '\t') !== isTabbed || isJson(text)) return 0;
+const known = new WeakMap<SourceText, Layout | undefined>();
+
+function scoreOf(source: SourceText, isTabbed: boolean): number {
+  if (!known.has(source)) known.set(source, layoutOf(source.text));
+  const layout = known.get(source);
+  if (layout === undefined || (layout.delimiter === '\t') !== isTabbed || isJson(source.text)) return 0;
   return layout.score;
 }
 

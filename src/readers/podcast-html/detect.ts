@@ -19,7 +19,7 @@ const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 /** Whether all that a page says is names, times and paragraphs, side by side. */
 export function isPodcastHtml(text: string): boolean {
   const head = text.slice(0, HEAD);
-  if (!/<(?:cite|time)\b/i.test(head) || !/<p\b/i.test(head) || !/^\s*</.test(head)) return false;
+  if (!/^\s*</.test(head) || !/<(?:cite|time)\b/i.test(head) || !/<p\b/i.test(head)) return false;
   return isFlat(SILENT.reduce((html, [open, close]) => withoutAny(html, open, close), head));
 }
 
