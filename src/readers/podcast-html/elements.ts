@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Mark } from '../../model/transcript.ts';
+import { MARK_OF } from '../cues/marks.ts';
 import type { Anchor } from '../cues/types.ts';
 
 /** A stretch of a page's text. */
@@ -15,13 +16,7 @@ export interface Piece {
   readonly marks: Mark[];
 }
 
-const MARKS: Readonly<Record<string, Mark['kind']>> = {
-  i: 'emphasis',
-  em: 'emphasis',
-  b: 'strong',
-  strong: 'strong',
-  a: 'link',
-};
+const MARKS: Readonly<Record<string, Mark['kind']>> = { ...MARK_OF, a: 'link' };
 const KINDS: ReadonlySet<string> = new Set(['cite', 'time', 'p', 'title']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
 const HEADING = /^h[1-6]$/;

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Mark } from '../../model/transcript.ts';
+import { MARK_OF } from '../cues/marks.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
 import { anchorsOf, type Found } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
@@ -32,7 +33,6 @@ function find(root: JsonNode, notes: Notes): Found {
 
 /** Elements that stand on lines of their own. */
 const LINES = new Set(['p', 'div', 'br', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'hr', 'tr']);
-const MARKS: Readonly<Record<string, Mark['kind']>> = { i: 'emphasis', em: 'emphasis', b: 'strong', strong: 'strong' };
 /** A name before the time of its line. */
 const LABEL = /^[^:：.?!]{0,60}[:：]\s*$/u;
 
@@ -66,7 +66,7 @@ function cuesIn(node: JsonNode): Cue[] {
         inTime = true;
         if (line.text.trim() !== '' && !LABEL.test(line.text)) next(false);
         line.startMs = msOf(stamp);
-      } else if (MARKS[name] !== undefined) open.push({ kind: MARKS[name], at: line.text.length });
+      } else if (MARK_OF[name] !== undefined) open.push({ kind: MARK_OF[name], at: line.text.length });
     },
     ontext(text) {
       if (inTime) return;
@@ -76,7 +76,7 @@ function cuesIn(node: JsonNode): Cue[] {
     onclosetag(name) {
       if (name === 'span') inTime = false;
       if (LINES.has(name) && name !== 'br') next(true);
-      const last = open.findLastIndex(({ kind }) => kind === MARKS[name]);
+      const last = open.findLastIndex(({ kind }) => kind === MARK_OF[name]);
       if (last !== -1) for (const one of open.splice(last, 1)) mark(line, one);
     },
   });

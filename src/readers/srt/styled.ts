@@ -1,19 +1,11 @@
 import { decodeHTML } from 'entities';
-import type { Mark } from '../../model/transcript.ts';
+import { MarksOfElements } from '../cues/marks.ts';
 import { besideReading } from '../cues/ruby.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
 
 /** Tags that players know, in angle brackets or braces, and the place of a caption on the screen: `{\an8}`. */
 const TAG =
   /<\/?(b|i|u|s|font|bold|italic|underline|c|v|span|ruby|rt|em|strong)\b[^<>\n]{0,200}>|\{\/?(b|i|u|s|bold|italic|underline)\}|\{\\[^{}\n]{0,80}\}/gi;
-const KINDS: Readonly<Record<string, Mark['kind']>> = {
-  i: 'emphasis',
-  italic: 'emphasis',
-  em: 'emphasis',
-  b: 'strong',
-  bold: 'strong',
-  strong: 'strong',
-};
 
 /** Reads the words of a SubRip caption: known tags become marks or are left out, anything else is text. */
 export function readStyled(raw: string, base: number): Pick<Cue, 'text' | 'marks' | 'anchors'> {
@@ -22,8 +14,7 @@ export function readStyled(raw: string, base: number): Pick<Cue, 'text' | 'marks
     .replace(/\r/g, '\n')
     .replace(/\[br\]/g, '   \n');
   const anchors: Anchor[] = [];
-  const marks: Mark[] = [];
-  const open: { readonly kind: Mark['kind']; readonly start: number }[] = [];
+  const elements = new MarksOfElements();
   let text = '';
   let at = 0;
   let isBesideReading = false;
@@ -38,19 +29,13 @@ export function readStyled(raw: string, base: number): Pick<Cue, 'text' | 'marks
   for (const match of line.matchAll(TAG)) {
     take(match.index);
     at = match.index + match[0].length;
-    if (/^rt$/i.test(match[1] ?? '')) isBesideReading = true;
-    const kind = KINDS[(match[1] ?? match[2] ?? '').toLowerCase()];
-    if (kind === undefined) continue;
-    if (!/^[<{]\//.test(match[0])) open.push({ kind, start: text.length });
-    else close(open, kind, text.length, marks);
+    const name = match[1] ?? match[2] ?? '';
+    if (/^rt$/i.test(name)) isBesideReading = true;
+    if (/^[<{]\//.test(match[0])) elements.end(name, text.length);
+    else elements.begin(name, text.length);
   }
   take(line.length);
-  for (const { kind } of [...open]) close(open, kind, text.trimEnd().length, marks);
+  elements.endAll(text.trimEnd().length);
+  const { marks } = elements;
   return { text, anchors, ...(marks.length === 0 ? {} : { marks }) };
-}
-
-function close(open: { kind: Mark['kind']; start: number }[], kind: Mark['kind'], end: number, marks: Mark[]): void {
-  const last = open.findLastIndex((one) => one.kind === kind);
-  const [one] = last === -1 ? [] : open.splice(last, 1);
-  if (one !== undefined && one.start < end) marks.push({ kind, start: one.start, end });
 }

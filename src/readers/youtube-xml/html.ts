@@ -1,39 +1,27 @@
 import { decodeHTML } from 'entities';
-import type { Mark } from '../../model/transcript.ts';
+import { MarksOfElements } from '../cues/marks.ts';
 import { sourceAt } from '../cues/slice.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
 import type { Words } from '../xml/document.ts';
 
 /** References, and the tags that captions on YouTube have; anything else is text. */
 const SIGN = /&#?\w{1,32};|<(\/?)(b|strong|i|em|u|s|font|br)\b[^<>]{0,200}>/gi;
-const KINDS: Readonly<Record<string, Mark['kind']>> = {
-  i: 'emphasis',
-  em: 'emphasis',
-  b: 'strong',
-  strong: 'strong',
-};
 
 /** Reads HTML that stood as text in an XML file: references decoded, tags as marks or left out. */
 export function readHtml(html: Words): Pick<Cue, 'text' | 'anchors' | 'marks'> {
   const copy = copier(html);
-  const marks: Mark[] = [];
-  const open: { readonly kind: Mark['kind']; readonly start: number }[] = [];
+  const elements = new MarksOfElements();
   let at = 0;
   for (const { index, 0: sign, 1: slash, 2: name = '' } of html.text.matchAll(SIGN)) {
     copy.take(at, index);
     at = index + sign.length;
     if (sign.startsWith('&')) copy.put(decodeHTML(sign), index);
     else if (/^br$/i.test(name)) copy.put('\n', index);
-    const kind = KINDS[name.toLowerCase()];
-    if (kind === undefined) continue;
-    if (slash === '') open.push({ kind, start: copy.length() });
-    else {
-      const last = open.findLastIndex((one) => one.kind === kind);
-      const [one] = last === -1 ? [] : open.splice(last, 1);
-      if (one !== undefined && one.start < copy.length()) marks.push({ ...one, end: copy.length() });
-    }
+    else if (slash === '') elements.begin(name, copy.length());
+    else elements.end(name, copy.length());
   }
   copy.take(at, html.text.length);
+  const { marks } = elements;
   return { ...copy.words(), ...(marks.length === 0 ? {} : { marks }) };
 }
 
