@@ -1,6 +1,7 @@
-import { type Node, type ParseError, parseTree } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import type { Block, Diagnostic } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import { treeOf } from '../json-tree/tree-builder.ts';
 import { type Columns, columnsOf, type Meaning } from '../tables/names.ts';
 import { isOwn, OwnVoices } from '../tables/own.ts';
 import { fieldOf, type Row, readTable } from '../tables/rows.ts';
@@ -17,8 +18,6 @@ interface Line {
 
 /** Objects from which is told what a key holds. */
 const SAMPLE = 200;
-/** The parser calls itself for each level. */
-const DEEPEST = 200;
 
 /** Reads JSON Lines: each line with words is a paragraph, the others are kept as they are. */
 export function readJsonl(source: SourceText, options: ReadOptions): ReadResult {
@@ -44,19 +43,9 @@ function linesOf(text: string): Line[] {
 }
 
 function objectOf(line: string, start: number): Fields | undefined {
-  if (!line.startsWith('{') || isTooDeep(line)) return undefined;
   const errors: ParseError[] = [];
-  const root: Node | undefined = parseTree(line, errors, { disallowComments: true });
-  return root?.type === 'object' && errors.length === 0 ? fieldsOf(line, root, start) : undefined;
-}
-
-function isTooDeep(line: string): boolean {
-  let depth = 0;
-  for (const { 0: sign } of line.matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
+  const root = line.startsWith('{') ? treeOf(line, errors, { offset: start, parent: undefined }) : undefined;
+  return root !== undefined && errors.length === 0 ? fieldsOf(root) : undefined;
 }
 
 function fits(objects: readonly Fields[], name: string, meaning: Meaning): boolean {

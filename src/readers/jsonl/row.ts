@@ -1,5 +1,6 @@
-import type { Node } from 'jsonc-parser';
-import type { Anchor } from '../cues/types.ts';
+import { anchorsOf } from '../json-tree/anchors.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { endOf, get, textOf } from '../json-tree/values.ts';
 import type { Columns } from '../tables/names.ts';
 import type { OwnVoices } from '../tables/own.ts';
 import { type Cell, type Row, speakerOf } from '../tables/rows.ts';
@@ -16,53 +17,31 @@ export type Fields = ReadonlyMap<string, Value>;
 const PERSON = ['name', 'display_name', 'displayName', 'username', 'label', 'id'];
 const CONVERSATION = ['conversation_id', 'conversationId', 'root'];
 
-/** @param start offset of the line in the source */
-export function fieldsOf(line: string, root: Node, start: number): Fields {
+export function fieldsOf({ keys = [], children = [] }: JsonNode): Fields {
   const fields = new Map<string, Value>();
-  for (const { children } of root.children ?? []) {
-    const [key, node] = children ?? [];
-    const value = node && fieldValueOf(line, node, start);
-    if (typeof key?.value === 'string' && value !== undefined) fields.set(key.value, value);
-  }
+  children.forEach((node, i) => {
+    const value = fieldValueOf(node);
+    if (value !== undefined) fields.set(keys[i] ?? '', value);
+  });
   return fields;
 }
 
-function fieldValueOf(line: string, node: Node, start: number): Value | undefined {
-  const place = { start: start + node.offset, end: start + node.offset + node.length };
-  if (node.type === 'string') {
-    const raw = line.slice(node.offset + 1, node.offset + node.length - 1);
-    return { ...place, text: node.value as string, anchors: anchorsOf(raw, place.start + 1), isString: true };
-  }
+function fieldValueOf(node: JsonNode): Value | undefined {
+  const place = { start: node.offset, end: endOf(node) };
+  const string = textOf(node);
+  if (string !== undefined) return { ...place, text: string, anchors: anchorsOf(node), isString: true };
   const text = plainOf(node);
   return text === undefined
     ? undefined
     : { ...place, text, anchors: [{ at: 0, source: place.start }], isString: false };
 }
 
-function plainOf(node: Node): string | undefined {
+function plainOf(node: JsonNode): string | undefined {
   if (node.type === 'number') return String(node.value);
-  const children = node.children ?? [];
+  const texts = (node.children ?? []).map(textOf);
   if (node.type === 'array')
-    return children.length > 0 && children.every(({ type }) => type === 'string')
-      ? children.map(({ value }) => value as string).join('; ')
-      : undefined;
-  if (node.type !== 'object') return undefined;
-  const texts = new Map(
-    children.flatMap(({ children: pair }) => (pair?.[1]?.type === 'string' ? [[pair[0]?.value, pair[1].value]] : [])),
-  ) as Map<string, string>;
-  return PERSON.map((key) => texts.get(key)).find((text) => text !== undefined && text !== '');
-}
-
-/** Where the characters of a JSON string stand: an escape is several characters that are one. */
-function anchorsOf(raw: string, start: number): Anchor[] {
-  const anchors: Anchor[] = [{ at: 0, source: start }];
-  let saved = 0;
-  for (const { index, 0: sign } of raw.matchAll(/\\(?:u[0-9a-fA-F]{4}|.)/g)) {
-    anchors.push({ at: index - saved, source: start + index });
-    saved += sign.length - 1;
-    anchors.push({ at: index + sign.length - saved, source: start + index + sign.length });
-  }
-  return anchors;
+    return texts.length > 0 && texts.every((text) => text !== undefined) ? texts.join('; ') : undefined;
+  return PERSON.map((key) => textOf(get(node, key))).find(Boolean);
 }
 
 /** @returns undefined where the line has no words */

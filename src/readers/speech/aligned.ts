@@ -2,9 +2,10 @@ import type { Timed } from '../../model/transcript.ts';
 import { endsSentence } from '../../text/ending.ts';
 import { isSpace } from '../../text/words.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import { anchorsOf, cueOf, type Word } from './json-cues.ts';
-import type { JsonNode } from './tree.ts';
-import { textOf } from './values.ts';
+import { anchorsOf } from '../json-tree/anchors.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { textOf } from '../json-tree/values.ts';
+import { cueOf, type Word } from './json-cues.ts';
 
 /** What a program says of a whole segment. */
 type Segment = Pick<Cue, 'startMs' | 'endMs' | 'label' | 'endsParagraph'>;

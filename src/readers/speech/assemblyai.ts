@@ -1,12 +1,12 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelOf, speakerOf } from './speakers.ts';
 import { milliseconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /** Keys of a transcript of AssemblyAI's, by which it is told from others that have words and a text. */
 const OURS = ['audio_url', 'acoustic_model', 'language_model', 'utterances', 'audio_duration', 'speaker_labels'];

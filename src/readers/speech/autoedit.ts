@@ -1,11 +1,11 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has } from '../json-tree/values.ts';
 import { cuesOfWords, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has } from './values.ts';
 
 /**
  * autoEdit 2: a list of speakers, each with paragraphs of lines of words, alone or as `text` of a project. Seconds. Lines

@@ -1,12 +1,12 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { settled } from './settled.ts';
 import { channelLabels, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, items, resultsOf, textOf } from './values.ts';
 
 /** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
 const PAUSE = 1000;

@@ -1,4 +1,6 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isStreamed, streamedCues } from './aws-streaming.ts';
 import { cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
@@ -6,8 +8,6 @@ import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { milliseconds, seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
 const PAUSE = 1000;

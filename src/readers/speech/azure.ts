@@ -1,12 +1,12 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { isoDuration, milliseconds, ticks } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /**
  * Azure's speech service: batch transcription (`recognizedPhrases`, ticks of 100 ns, ISO durations or milliseconds), fast

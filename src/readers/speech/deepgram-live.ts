@@ -1,4 +1,6 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { get, has, hasOne, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { type LabelOf, PAUSE, wordsIn } from './deepgram-words.ts';
 import { cuesOfWords, inTimeOrder } from './json-cues.ts';
@@ -6,8 +8,6 @@ import type { Notes } from './notes.ts';
 import { settled } from './settled.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { get, has, hasOne, items, resultsOf, textOf } from './values.ts';
 
 /**
  * Messages of Deepgram's live stream: `Results` with words for one channel, said again until `is_final`. `start` and

@@ -1,9 +1,9 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, get, items } from '../json-tree/values.ts';
 import { type Word, wordOf } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, get, items } from './values.ts';
 
 /** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
 export const PAUSE = 1000;

@@ -1,4 +1,6 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isLive, liveCues } from './deepgram-live.ts';
 import { type LabelOf, PAUSE, timesOf, wordsIn } from './deepgram-words.ts';
@@ -6,8 +8,6 @@ import { cuesOfWords, type Found, inTimeOrder, type Word } from './json-cues.ts'
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, items, textOf } from './values.ts';
 
 /**
  * Deepgram's answer. Utterances are read where there are any, else paragraphs, else words, else the text. Seconds. Also

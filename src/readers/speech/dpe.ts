@@ -1,11 +1,11 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, hasOne } from '../json-tree/values.ts';
 import { bySpan, type Span } from './by-span.ts';
 import { cuesOfWords, type Found, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, hasOne } from './values.ts';
 
 /**
  * The format of the Digital Paper Edit and of slate-transcript-editor: words, and paragraphs that say from when to when

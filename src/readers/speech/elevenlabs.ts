@@ -1,10 +1,10 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, items, textOf } from './values.ts';
 
 /**
  * ElevenLabs' Scribe: words, the spaces between them as elements of their own, and events in brackets. Seconds.

@@ -1,10 +1,10 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, hasOne, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, type Found, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, hasOne, textOf } from './values.ts';
 
 /**
  * Gentle, which finds in a recording the words of a text that is there already: `transcript` is that text, and each of

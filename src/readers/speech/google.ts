@@ -1,12 +1,12 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, hasOne, items, numberOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { cueOf, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { protoDuration } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, hasOne, items, numberOf, textOf } from './values.ts';
 
 /**
  * Google's Speech-to-Text, v1, v1p1beta1 and v2, as REST and as its client libraries print it (`startTime`,

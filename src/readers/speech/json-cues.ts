@@ -2,8 +2,9 @@ import type { Metadata, Timed } from '../../model/transcript.ts';
 import { endsSentence } from '../../text/ending.ts';
 import { jointBetween } from '../cues/slice.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import type { JsonNode } from './tree.ts';
-import { offsetOf, textOf } from './values.ts';
+import { anchorsOf } from '../json-tree/anchors.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { textOf } from '../json-tree/values.ts';
 
 /** What is read out of a JSON text. */
 export interface Found {
@@ -28,20 +29,6 @@ export interface Word {
 export function wordOf(node: JsonNode | undefined, rest: Omit<Word, 'node' | 'text'>): Word | undefined {
   const text = textOf(node)?.trim();
   return node === undefined || text === undefined || text === '' ? undefined : { node, text, ...rest };
-}
-
-/** Where the characters of a string stand in the source, from its `from`-th on; each escape parts them. */
-export function anchorsOf(node: JsonNode, from = 0, at = 0): Anchor[] {
-  const base = offsetOf(node);
-  const { raw } = node;
-  if (raw === undefined) return [{ at, source: base + from }];
-  const anchors: Anchor[] = [];
-  for (let i = 0, count = 0, isNew = true; i < raw.length; count++) {
-    if (count >= from && isNew) anchors.push({ at: at + count - from, source: base + i });
-    isNew = raw[i] === '\\' || count < from;
-    i += raw[i] !== '\\' ? 1 : raw[i + 1] === 'u' ? 6 : 2;
-  }
-  return anchors;
 }
 
 /** A cue whose words are one string of the file. */

@@ -1,9 +1,9 @@
 import type { SourceText } from '../../text/source.ts';
+import { firstDocumentsOf } from '../json-tree/documents.ts';
+import { type JsonNode, jsonOf } from '../json-tree/tree.ts';
 import type { Reader } from '../types.ts';
-import { firstDocumentsOf } from './documents.ts';
 import type { Found } from './json-cues.ts';
 import type { Notes } from './notes.ts';
-import { type JsonNode, jsonOf } from './tree.ts';
 
 /** One program's JSON. */
 export interface JsonFormat {

@@ -1,4 +1,6 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
@@ -6,8 +8,6 @@ import type { Notes } from './notes.ts';
 import { endNode, speakerNode, startNode, wordsNode } from './segment-keys.ts';
 import { type SegmentTimes, timesOfSegments } from './segment-times.ts';
 import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
-import type { JsonNode } from './tree.ts';
-import { either, items, textOf } from './values.ts';
 
 /**
  * A list of segments, each an object with its words and a speaker or a time, at the top of the file or within it:

@@ -1,11 +1,11 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has } from '../json-tree/values.ts';
 import { bySpan, type Span } from './by-span.ts';
 import { cuesOfWords, type Found, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has } from './values.ts';
 
 /**
  * The BBC's Kaldi: `words`, each as it was heard and as it is written (`punct`), and segments that say from when who

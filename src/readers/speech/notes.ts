@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { endOf, pathOf, textOf } from '../json-tree/values.ts';
 import type { ReadTime } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { endOf, pathOf, textOf } from './values.ts';
 
 /** Takes values out of a file, and notes those that are not what they should be. */
 export interface Notes {

@@ -2,11 +2,12 @@ import { Parser } from 'htmlparser2';
 import type { Mark } from '../../model/transcript.ts';
 import { MARK_OF } from '../cues/marks.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import { anchorsOf, type Found } from './json-cues.ts';
+import { anchorsOf } from '../json-tree/anchors.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { get, hasOne, offsetOf, textOf } from '../json-tree/values.ts';
+import type { Found } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
-import type { JsonNode } from './tree.ts';
-import { get, hasOne, offsetOf, textOf } from './values.ts';
 
 /**
  * oTranscribe's file: JSON around the HTML of its editor. A time is a `span.timestamp` with its seconds; who speaks is

@@ -1,10 +1,10 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, textOf } from '../json-tree/values.ts';
 import { cueOf, type Found } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { printedSpeaker } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, textOf } from './values.ts';
 
 /**
  * The transcript of a podcast, as the podcast namespace has it. A segment may be a word. A line end behind

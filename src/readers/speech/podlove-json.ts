@@ -1,10 +1,10 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, hasOne } from '../json-tree/values.ts';
 import { cueOf, type Found } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { clock, milliseconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, hasOne } from './values.ts';
 
 /** Podlove's list of segments: times as a clock and in milliseconds; `voice` is the name, `speaker` its number. */
 export const podloveJson = jsonFormat({

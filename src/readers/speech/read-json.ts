@@ -2,12 +2,12 @@ import type { Diagnostic } from '../../model/transcript.ts';
 import { UserError } from '../../model/user-error.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { readCues } from '../cues/index.ts';
+import { documentsOf } from '../json-tree/documents.ts';
+import { type JsonText, jsonOf } from '../json-tree/tree.ts';
 import type { ReadOptions, ReadResult, ReadText } from '../types.ts';
-import { documentsOf } from './documents.ts';
 import type { JsonFormat } from './json-format.ts';
 import { takeNotes } from './notes.ts';
 import { describeJson } from './shape.ts';
-import { type JsonText, jsonOf } from './tree.ts';
 
 /** Reads one program's JSON. */
 export function jsonReader(format: JsonFormat): ReadText {

@@ -1,10 +1,10 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
 import { clock, seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, items, textOf } from './values.ts';
 
 /**
  * Rev.ai's and Rev.com's JSON: monologues of elements, of which words have times in seconds (`ts`; older files a clock,

@@ -1,5 +1,5 @@
-import type { JsonNode } from './tree.ts';
-import { either, get, items, textOf } from './values.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, get, items, textOf } from '../json-tree/values.ts';
 
 /** What programs call the words, the speaker and the times of a segment, the clearest first. */
 const TEXT = [

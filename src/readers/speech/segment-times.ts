@@ -1,9 +1,9 @@
 import { countWords } from '../../text/words.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { items, numberOf, textOf } from '../json-tree/values.ts';
 import type { Notes } from './notes.ts';
 import { endNode, lengthNode, startNode, wordsNode } from './segment-keys.ts';
 import { clock, isoDuration, milliseconds, protoDuration, type ReadTime, seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { items, numberOf, textOf } from './values.ts';
 
 /** A word takes a fifth of a second to a few seconds, pauses included: 0.2 to 20 in seconds, 200 and more in milliseconds. */
 const MOST_SECONDS_A_WORD = 20;

@@ -1,6 +1,6 @@
 import type { SourceText } from '../../text/source.ts';
-import { type JsonNode, type JsonText, jsonOf } from './tree.ts';
-import { items, pathOf } from './values.ts';
+import { type JsonNode, type JsonText, jsonOf } from '../json-tree/tree.ts';
+import { items, pathOf } from '../json-tree/values.ts';
 
 /** What a JSON text has at its top, for the message that nothing here reads it. */
 interface JsonShape {

@@ -1,5 +1,5 @@
-import type { JsonNode } from './tree.ts';
-import { either, get, items, numberOf, textOf } from './values.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, get, items, numberOf, textOf } from '../json-tree/values.ts';
 
 /** What programs print where they do not know who speaks. */
 const NOBODY = new Set([

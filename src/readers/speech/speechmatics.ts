@@ -1,10 +1,10 @@
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
 const PAUSE = 1000;

@@ -1,6 +1,6 @@
 import { clockMs } from '../../text/timestamp.ts';
-import type { JsonNode } from './tree.ts';
-import { either, get, numberOf, textOf } from './values.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, get, numberOf, textOf } from '../json-tree/values.ts';
 
 /** Reads a time as one program prints it. @returns whole milliseconds; undefined for what is no time */
 export type ReadTime = (node: JsonNode | undefined) => number | undefined;

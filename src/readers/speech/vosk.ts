@@ -1,11 +1,11 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cueOf, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, items, resultsOf, textOf } from './values.ts';
 
 /**
  * Vosk: `result` of words and their `text`, one, a list of them, or one after another as its examples print them (best

@@ -1,12 +1,12 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, hasOne, items } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, hasOne, items } from './values.ts';
 
 /**
  * IBM's Speech to Text: results with `timestamps: [[word, start, end]]`, and `speaker_labels` that say by a word's start

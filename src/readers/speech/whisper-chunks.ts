@@ -1,11 +1,11 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { cueOf, cuesOfWords, type Found, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, items, textOf } from './values.ts';
 
 /**
  * The speech pipeline of Hugging Face's transformers: `chunks` of segments or of words, with `[start, end]` in seconds, of

@@ -1,13 +1,13 @@
 import { CHANGE } from '../cues/change.ts';
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import type { Found, Word } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { clock, milliseconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /**
  * whisper.cpp's `--output-json` and `--output-json-full`: offsets are milliseconds, their clock times the same once more.

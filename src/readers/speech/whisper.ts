@@ -1,12 +1,12 @@
 import type { Cue } from '../cues/types.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { either, firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { either, firstOf, get, has, hasOne, items, textOf } from './values.ts';
 
 /** Keys that Whisper and the programs around it print, of a segment and of the whole. */
 const OF_SEGMENT = ['seek', 'tokens', 'avg_logprob', 'no_speech_prob', 'temperature', 'compression_ratio', 'words'];

@@ -1,11 +1,11 @@
 import type { Timed } from '../../model/transcript.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import { anchorsOf } from './json-cues.ts';
+import { anchorsOf } from '../json-tree/anchors.ts';
+import type { JsonNode } from '../json-tree/tree.ts';
+import { firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { milliseconds } from './times.ts';
-import type { JsonNode } from './tree.ts';
-import { firstOf, get, has, items, textOf } from './values.ts';
 
 /**
  * YouTube's `json3`: `events`, each from `tStartMs` for `dDurationMs` milliseconds, with `segs` of text; in captions that

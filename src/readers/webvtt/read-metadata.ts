@@ -1,9 +1,9 @@
 import { type SourceText, sourceText } from '../../text/source.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
-import { anchorsOf } from '../speech/json-cues.ts';
+import { anchorsOf } from '../json-tree/anchors.ts';
+import { type JsonNode, jsonOf } from '../json-tree/tree.ts';
+import { get, textOf } from '../json-tree/values.ts';
 import { speakerOf } from '../speech/speakers.ts';
-import { type JsonNode, jsonOf } from '../speech/tree.ts';
-import { get, textOf } from '../speech/values.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { piecesOf } from './pieces.ts';
 import { readWebvtt } from './read.ts';
