@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interview } from './interviews.mjs';
-import { inTurn, MB, median, PROGRAM, ratioRow, row, run, timed } from './measure.mjs';
+import { inTurn, MB, median, PROGRAM, ratioRow, row, run, runAtOnce, timed } from './measure.mjs';
 
 const FILES = 2000;
 const SIZE = 60_000;
@@ -19,9 +19,27 @@ function write(folder, count, size) {
   return bytes;
 }
 
+const conversion = (from, to, ...more) => [
+  PROGRAM,
+  'convert',
+  from,
+  '--to',
+  'jsonl',
+  '--out-dir',
+  to,
+  '--quiet',
+  ...more,
+];
+
 function converted(from, to, ...more) {
   rmSync(to, { recursive: true, force: true });
-  return run([PROGRAM, 'convert', from, '--to', 'jsonl', '--out-dir', to, '--quiet', ...more]);
+  return run(conversion(from, to, ...more));
+}
+
+/** Two processes, each with half of the files: what the machine gives where nothing is shared. */
+function halves(from, to) {
+  rmSync(to, { recursive: true, force: true });
+  return runAtOnce([1, 2].map((part) => conversion(from, to, '--jobs', '1', '--shard', `${part}/2`)));
 }
 
 /** 2,000 interviews of 60 kB, on one thread and on two, against the yardstick on the same files. */
@@ -29,16 +47,18 @@ export async function collection(folder) {
   const from = join(folder, 'many');
   const bytes = write(from, FILES, SIZE);
   const to = join(folder, 'out');
-  const { base, one, two } = await inTurn(3, {
+  const { base, one, two, both } = await inTurn(3, {
     base: () => run(['bench/yardstick.mjs', from, join(folder, 'base')]).ms,
     one: () => converted(from, to, '--jobs', '1').ms,
     two: () => converted(from, to, '--jobs', '2').ms,
+    both: () => halves(from, to),
   });
   const speed = (ms) => `${((bytes / MB / ms) * 1000).toFixed(0)} MB/s`;
   return [
     row('read, decode, stringify, write', '1.00 x', '', speed(median(base))),
     ratioRow(`convert on one thread (${speed(median(one))})`, one, base, '2.50 x'),
     row('two threads, times one', `${(median(one) / median(two)).toFixed(2)} x`, '1.60 x or more'),
+    row('two processes, half of the files each, times one', `${(median(one) / median(both)).toFixed(2)} x`),
     ...(await resumed(folder, from)),
   ];
 }

@@ -1,5 +1,6 @@
 // What every measurement of the bench needs: times, medians, processes with their peak memory, rows of the table.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { performance } from 'node:perf_hooks';
 
 export const MB = 1024 * 1024;
@@ -36,6 +37,17 @@ export function timeOf(args) {
   const start = performance.now();
   const { status } = spawnSync(process.execPath, args, { env, stdio: 'ignore' });
   if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}`);
+  return performance.now() - start;
+}
+
+/** Runs several programs of this repository at once. @returns milliseconds until the last has ended */
+export async function runAtOnce(programs) {
+  const start = performance.now();
+  const ends = await Promise.all(
+    programs.map((args) => once(spawn(process.execPath, args, { env, stdio: 'ignore' }), 'exit')),
+  );
+  for (const [i, [status]] of ends.entries())
+    if (status !== 0) throw new Error(`${programs[i].join(' ')}: exit ${status}`);
   return performance.now() - start;
 }
 
