@@ -47,11 +47,9 @@ export async function findFiles(
   const ignored = await readIgnore(cwd, ignorePath);
   const ignores: Ignores = (path) => CHECKSUMS.test(path) || ignored(path);
   const search = { cwd, extensions: inputExtensions(), ignores, allowEmpty };
-  const found = await findInputs(inputs, search);
-  if (filesFrom !== undefined) {
-    if (filesFrom === '-' && stdin.isTTY) throw noList();
-    found.push(...(await listed(await readPathList(filesFrom, stdin), search)));
-  }
+  if (filesFrom === '-' && stdin.isTTY) throw noList();
+  const named = filesFrom === undefined ? [] : await listed(await readPathList(filesFrom, stdin), search);
+  const found = [...(await findInputs(inputs, search)), ...named];
   const wanted = eachOnce(outDir === undefined ? found : found.filter((input) => !isOutput(input, outDir, cwd)), cwd);
   if (wanted.length === 0 && !allowEmpty)
     throw new UserError(
@@ -79,7 +77,8 @@ async function listed(
 ): Promise<FoundInput[]> {
   const found: FoundInput[] = [];
   for (const path of paths)
-    if (isFolder(resolve(search.cwd, path))) found.push(...(await findInputs([path], { ...search, allowEmpty: true })));
+    if (isFolder(resolve(search.cwd, path)))
+      for (const input of await findInputs([path], { ...search, allowEmpty: true })) found.push(input);
     else found.push({ path, root: isBelow(resolve(search.cwd, path), search.cwd) ? search.cwd : dirname(path) });
   return found;
 }

@@ -23,4 +23,19 @@ describe('the order of printing', () => {
       'Mara Quist: Where?\n\nAda Lund: At the pier.\n\n(LAUGHTER)\n\nIt was cold.\n\nMara Quist: And then?\n\nAda Lund: We sailed.';
     expect(await written(text, 'txt')).toBe(`${text}\n`);
   });
+
+  // More than a function takes as arguments.
+  const MANY = 150_000;
+
+  it('a turn of very many paragraphs', async () => {
+    const rows = Array.from({ length: MANY }, () => '{"speaker":"Ada","text":"We sailed on."}').join('\n');
+    const transcript = await parse(rows);
+    expect((await write(transcript, 'txt')).words).toBe(3 * MANY);
+  });
+
+  it('a cue of very many words', async () => {
+    const result = Array.from({ length: MANY }, (_, i) => ({ word: 'on', start: i / 10, end: (i + 1) / 10, conf: 1 }));
+    const transcript = await parse(JSON.stringify({ result, text: '' }));
+    expect((await write(transcript, 'json')).words).toBe(MANY);
+  });
 });

@@ -20,7 +20,7 @@ export function piecesInOrder({ blocks }: Transcript): Piece[] {
     }
     const inside = interruptionsOf(block, blocks, i + 1);
     i += inside.length;
-    pieces.push(...interrupted(block, inside));
+    for (const piece of interrupted(block, inside)) pieces.push(piece);
   }
   return pieces;
 }

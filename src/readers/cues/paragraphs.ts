@@ -49,8 +49,8 @@ function paragraphOf(source: SourceText, cues: readonly Cue[], whole: boolean): 
     const at = text.length;
     text += cue.text;
     before = cue.text;
-    marks.push(...shifted(cue.marks ?? [], at));
-    words.push(...shifted(cue.words ?? [], at));
+    for (const mark of shifted(cue.marks ?? [], at)) marks.push(mark);
+    for (const word of shifted(cue.words ?? [], at)) words.push(word);
     if (cue.startMs !== undefined) times.push(timed(at, text.length, cue.startMs, cue.endMs));
   }
   const all = [...marks, ...conventionMarks(text)].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -34,7 +34,7 @@ export function turnsOfCues(source: SourceText, cues: readonly Cue[], policy: Tu
   let number = 0;
   const close = (): void => {
     if (open.length > 0) blocks.push(turnOf(source, open, `t${++number}`, policy));
-    blocks.push(...behind.map((stage) => ({ stage })));
+    for (const stage of behind) blocks.push({ stage });
     open = [];
     behind = [];
   };

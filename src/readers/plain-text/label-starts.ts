@@ -27,25 +27,23 @@ export function labelStarts(accepted: ReadonlyMap<number, Candidate>, stretch: S
   const skip = stretch.isFirst ? Math.max(headerFields(ordered, lines), beforeTheTalk(ordered, lines)) : 0;
   const used = ordered.slice(skip, stretch.isLast ? afterTheTalk(ordered, stretch) : ordered.length);
   const openQuestions = stretch.seen.habits.openQuestions || used.some(({ open }) => open !== undefined);
-  const placed: Placed[] = [];
+  const opened: Placed[] = [];
   used.forEach((candidate, i) => {
     const { line, start, speech, lastHeadLine } = candidate;
-    placed.push({ line, start: { candidate, start, speech, lastHeadLine } });
+    opened.push({ line, start: { candidate, start, speech, lastHeadLine } });
     if (candidate.open !== undefined)
-      placed.push(...afterOpenQuestion(candidate, used[i + 1]?.line ?? lines.length, lines));
+      opened.push(...afterOpenQuestion(candidate, used[i + 1]?.line ?? lines.length, lines));
   });
-  const taken = new Set(placed.map(({ line }) => line));
+  const taken = new Set(opened.map(({ line }) => line));
   const { sign, signs } = bareSigns(used, taken, stretch);
-  placed.push(...signs);
   const asked: SetQuestions =
     openQuestions || stretch.declared !== undefined
       ? { placed: boldQuestions(used, taken, stretch) }
       : setQuestions(used, taken, stretch);
-  placed.push(...asked.placed);
-  placed.push(...insideLines(used, stretch));
   const answers = dashAnswers(stretch, taken);
-  placed.push(...answers);
-  placed.sort((a, b) => a.line - b.line || a.start.start - b.start.start);
+  const placed = [...opened, ...signs, ...asked.placed, ...insideLines(used, stretch), ...answers].sort(
+    (a, b) => a.line - b.line || a.start.start - b.start.start,
+  );
   const dashed = stretch.seen.habits.dashAnswers || answers.length > 0;
   const habits = {
     openQuestions,

@@ -213,7 +213,7 @@ class Walk {
       if (paragraph !== undefined) this.addParagraph(paragraph);
       this.segments = [];
     }
-    this.blocks.push(...this.pending);
+    for (const block of this.pending) this.blocks.push(block);
     this.pending = [];
   }
 

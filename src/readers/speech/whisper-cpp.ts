@@ -34,7 +34,7 @@ function find(root: JsonNode, notes: Notes): Found {
     if (text === undefined) continue;
     const label = speakerOf(get(segment, 'speaker'));
     const found = cuesOfText(text, segment, { ...timesOf(segment, notes), label }, wordsOf(segment));
-    cues.push(...(label === undefined && turns > 0 ? found.map((cue) => ofSomeone(cue, !isNew)) : found));
+    for (const cue of found) cues.push(label === undefined && turns > 0 ? ofSomeone(cue, !isNew) : cue);
     isNew = get(segment, 'speaker_turn_next')?.value === true;
     if (isNew) turns++;
   }

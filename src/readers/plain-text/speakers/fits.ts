@@ -45,7 +45,7 @@ function joined(fits: readonly (NameFit & { count: number })[]): NameFit[] {
   for (const { name, places } of sorted) {
     const same = kept.find((other) => includesName(other.name, name) || includesName(name, other.name));
     if (same === undefined) kept.push({ name, places: [...places] });
-    else same.places.push(...places);
+    else for (const place of places) same.places.push(place);
   }
   return kept;
 }

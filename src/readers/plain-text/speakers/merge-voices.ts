@@ -68,7 +68,7 @@ function markJoint(voices: readonly Voice[]): void {
 
 /** Gives a voice the turns and labels of another. */
 export function absorb(target: Voice, voice: Voice): void {
-  target.turns.push(...voice.turns);
+  for (const turn of voice.turns) target.turns.push(turn);
   for (const key of voice.keys) target.keys.add(key);
   target.infos.push(...voice.infos);
   target.labels.push(...voice.labels.filter((label) => !target.labels.includes(label)));
