@@ -16,7 +16,16 @@ export function headerFields(ordered: readonly Candidate[], lines: readonly Line
     if (candidate === undefined || i - skip > OTHERS) break;
     if (isHeaderField(candidate, lines) && (i === skip || holdsPerson(candidate, lines))) skip = i + 1;
   }
-  return skip;
+  return skip === 1 && opensTalk(ordered, lines) ? 0 : skip;
+}
+
+/** Whether the first label, which alone looks like a field, is spoken: `Interviewer: Hello` right above another voice. */
+function opensTalk([first, next, ...others]: readonly Candidate[], lines: readonly Line[]): boolean {
+  if (first === undefined || next === undefined || next.label.key === first.label.key) return false;
+  const above = lines.slice(0, first.line).findLast(({ kind }) => kind !== 'blank');
+  const below = lines.slice(first.line + 1).find(({ kind }) => kind !== 'blank');
+  const isAlone = below?.index === next.line && !FIELD_LINE.test(above?.text ?? '');
+  return isAlone && others.some(({ label }) => label.key === first.label.key);
 }
 
 /** `INTERVIEWEE: Nora Lindqvist` and no word more. */

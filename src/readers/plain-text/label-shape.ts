@@ -14,6 +14,7 @@ import {
   TITLES,
 } from '../../text/lexicon.ts';
 import { withoutAsides } from './asides.ts';
+import { inOrder, withoutStops } from './label-names.ts';
 
 /**
  * What kind of thing a label is by its letters. `word` is a single capitalised word, `lower` a single word in lower
@@ -157,10 +158,12 @@ function shapeOf(label: string, key: string): Shape {
   if (EVENT_WORDS.has(key)) return 'event';
   if (isRoleWord(key) || isRoleWord(foldLabel(ROLE_AND_NAME.exec(label)?.[1] ?? ''))) return 'role';
   if (SPEAKER_CODE.test(label) && !/^[aA]$/.test(label)) return 'code';
-  const words = label.split(/[\s,/]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = inOrder(label)
+    .split(/[\s,/]+/u)
+    .filter((word) => /\p{L}/u.test(word));
   if (words.length > 16) return 'phrase';
   const unquoted = QUOTATION.test(label) ? label.replace(QUOTED_OFFICE, '').replace(NICKNAME, ' ') : label;
-  if (SENTENCE_MARK.test(unquoted.replace(SHORT_TITLE, '')))
+  if (SENTENCE_MARK.test(withoutStops(unquoted.replace(SHORT_TITLE, ''))))
     return HARD_MARK.test(label) ? 'phrase' : (officeShape(label) ?? 'phrase');
   if (!/\p{Lu}|\p{Ll}/u.test(label)) return isShortUncased(label, words.length) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';

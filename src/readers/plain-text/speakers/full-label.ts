@@ -55,8 +55,8 @@ function hasOneName(bare: string): boolean {
   return bare.split(/\s+/).filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length < 2;
 }
 
-/** `P. S. HADDAD` */
-const INITIALS_AND_FAMILY = /^(?:\p{Lu}\.\s?){1,3}\p{L}[\p{L}'’-]+$/u;
+/** `P. S. HADDAD`, `P. van den Berg` */
+const INITIALS_AND_FAMILY = /^(?:\p{Lu}\.\s?){1,3}(?:\p{Ll}{1,4}\s){0,3}\p{L}[\p{L}'’-]+$/u;
 /** `Haddad P. S.` */
 const FAMILY_AND_INITIALS = /^\p{L}{3,}(?: \p{Lu}\.){0,2} \p{Lu}\.?$/u;
 
@@ -78,11 +78,14 @@ function withoutTrade(label: string): string {
  */
 export function personPart(label: string): string {
   const { outside, inside } = atParenthesis(label);
-  if (inside !== undefined && (isRole(foldLabel(outside)) || isOffice(outside))) return inside;
+  if (inside !== undefined && !NOBODY.test(outside) && (isRole(foldLabel(outside)) || isOffice(outside))) return inside;
   const parts = outside.replace(/^[^:]{2,40}: /, '').split(/\s*,\s+|\s[-–—]\s/);
   const person = parts.find((part) => part.includes(' ') && !isOffice(part));
   return person ?? parts[0] ?? outside;
 }
+
+/** `Unknown Speaker (Harbour Ltd)` says where somebody is from, and not who it is. */
+const NOBODY = /^(?:unknown|unidentified)\b/i;
 
 /** A label without its last parentheses, and what stands in them without others inside. */
 function atParenthesis(label: string): { readonly outside: string; readonly inside?: string } {

@@ -66,8 +66,19 @@ function saidIn(turn: DraftTurn, by: Voice): Said[] {
       ...namesOf(possible(part)).flatMap((name) => say(name, 'self-introduction', 1, 'possible')),
       ...namesOf(introduced(part)).flatMap((name) => say(name, 'introduced', 2, 'certain')),
       ...counsel(part).flatMap(([name]) => say(titleCase(name), 'header', 2, 'certain')),
-      ...namesIn(part).flatMap(({ name }) => say(name, 'talk', 3, 'possible')),
+      ...namesInTalk(part).flatMap((name) => say(name, 'talk', 3, 'possible')),
     ];
+  });
+}
+
+/** Behind these, and at the beginning, any word has a capital. */
+const SENTENCE_START = /(?:^|[.?!…:;—–¿¡"“„«»‘’'([*_-])\s*$/u;
+
+/** Full names without a word that only opens the sentence: `Okay Halima, so` has none, `Okay Halima Strand` has one. */
+function namesInTalk(text: string): string[] {
+  return namesIn(text).flatMap(({ name, index }) => {
+    if (!SENTENCE_START.test(text.slice(Math.max(0, index - 4), index))) return [name];
+    return bareName(name.slice(name.indexOf(' ') + 1)) ?? [];
   });
 }
 

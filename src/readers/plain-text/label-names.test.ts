@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { sayings } from '../../../tests/support/read-back.ts';
+import { parse } from '../../pipeline.ts';
+import { labelInfo } from './label-shape.ts';
+
+test.each([
+  ['J. van den Berg', 'name'],
+  ['E. P. de la Cruz', 'name'],
+  ['J.W. van Dam', 'name'],
+  ['Dr. J. van Dam', 'titled'],
+  ['Prof. dr. J. Dam', 'titled'],
+  ['Berg, Ida van den', 'name'],
+  ['It was Plan B. then we left', 'phrase'],
+  ['He met Dr. then he left', 'phrase'],
+])('%s is a %s', (label, shape) => expect(labelInfo(label)?.shape).toBe(shape));
+
+test('such labels are whole, and initials are no name', async () => {
+  const talk = ['Ida Moor: Where is it?', 'J. van den Berg: Out at sea.'].join('\n\n');
+  const transcript = await parse(`${talk}\n\n${talk}\n\n${talk}\n`);
+  expect(sayings(transcript).slice(0, 2)).toEqual(['Ida Moor - Where is it?', 'J. van den Berg - Out at sea.']);
+  expect(transcript.speakers.map(({ name }) => name)).toEqual(['Ida Moor', undefined]);
+});
