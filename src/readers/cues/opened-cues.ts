@@ -16,6 +16,8 @@ const LEAST_CUES = 3;
 /** Share of the cues that open with a label, and of these labels that come back. */
 const OPENED = 0.9;
 const COMING_BACK = 0.5;
+/** The same share of cues that a sign opens: some name nobody. */
+const SIGNED = 0.5;
 
 /** A display name may be of any kind, and broken over two lines: `Piet's iPad`, `+1 (555) ***-1234`, `n.bell@example.org`. */
 const COLON = /^(?:>{2,3}\s*)?([^:：\n]{1,100}(?:\n[^:：\n]{1,60})?)(?::(?=\s|$)|：)\s*/u;
@@ -26,22 +28,33 @@ const SENTENCES: ReadonlySet<LabelInfo['shape']> = new Set(['phrase', 'event', '
 const HANDLE = /^\+?[\d\s()*.-]{7,}$|^\S*[\p{L}\d][\d@_.]+[\p{L}\d]\S*$/u;
 
 /**
- * The labels of captions of which nearly all open with words and a colon, or with words in brackets, that come back:
- * whatever these look like, they say who speaks. One that comes once must look like a name.
+ * The labels of captions of which nearly all, or most of those that `>>` opens, open with words and a colon, or with
+ * words in brackets, that come back: whatever these look like, they say who speaks. One that comes once must look like
+ * a name.
  */
 export function openedCues(cues: readonly Cue[]): Opening[] {
   const spoken = cues.flatMap(({ text }, cue) => (text.trim() === '' || isSoundAlone(text) ? [] : [{ text, cue }]));
-  for (const pattern of [COLON, BRACKETS]) {
-    const openings = spoken.flatMap(({ text, cue }) => openingOf(text, cue, pattern) ?? []);
-    if (openings.length < LEAST_CUES || openings.length < OPENED * spoken.length) continue;
-    const uses = usesOf(openings);
-    const back = openings.filter((opening) => isBack(opening, uses));
-    if (back.length < COMING_BACK * openings.length || (pattern === BRACKETS && uses.size < 2)) continue;
-    return openings.filter(
-      (opening) => isBack(opening, uses) || looksLikeOne(opening, openings.length < spoken.length),
-    );
-  }
-  return [];
+  const signed = spoken.filter(({ text }) => /^\s*>>/.test(text));
+  return (
+    openedAmong(spoken, COLON, OPENED) ??
+    openedAmong(spoken, BRACKETS, OPENED) ??
+    openedAmong(signed, COLON, SIGNED) ??
+    []
+  );
+}
+
+/** @param share of the cues that must open so @returns undefined where fewer do, or the labels do not come back */
+function openedAmong(
+  spoken: readonly { readonly text: string; readonly cue: number }[],
+  pattern: RegExp,
+  share: number,
+): Opening[] | undefined {
+  const openings = spoken.flatMap(({ text, cue }) => openingOf(text, cue, pattern) ?? []);
+  if (openings.length < LEAST_CUES || openings.length < share * spoken.length) return undefined;
+  const uses = usesOf(openings);
+  const back = openings.filter((opening) => isBack(opening, uses));
+  if (back.length < COMING_BACK * openings.length || (pattern === BRACKETS && uses.size < 2)) return undefined;
+  return openings.filter((opening) => isBack(opening, uses) || looksLikeOne(opening, openings.length < spoken.length));
 }
 
 function openingOf(text: string, cue: number, pattern: RegExp): Opening | undefined {

@@ -58,6 +58,15 @@ describe('captions that all open with a label', () => {
     expect(await said(...talk)).toEqual(talk.map((line) => line.replace(/^\((.*?)\) /, '$1: ')));
   });
 
+  it('behind a sign, where some are not named', async () => {
+    const talk = between(
+      (words) => `>> Rosa's iPad: ${words}`,
+      (words) => `>> 15550001111: ${words}`,
+    );
+    const turns = await said(...talk, '>> Who is there?');
+    expect(turns).toEqual([...talk, '>> Who is there?'].map((line) => line.slice(3)));
+  });
+
   it('a name that is broken over two lines', async () => {
     const talk = between(
       (words) => `Rosa van\nder Ilves: ${words}`,
