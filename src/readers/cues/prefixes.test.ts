@@ -96,6 +96,16 @@ describe('captions that all open with a label', () => {
   ])('BAD: %s', async (_, cues) => expect(await said(...cues)).toEqual([cues.join(' ')]));
 });
 
+describe('marks of the direction of writing', () => {
+  it('are no part of a name, nor is what closes them', async () => {
+    const talk = between(
+      (words) => `\u202bורד: ${words}\u202c`,
+      (words) => `עידו: ${words}\u200f`,
+    );
+    expect(await said(...talk)).toEqual(talk.map((line) => line.replace(/[\u202b\u202c]/g, '')));
+  });
+});
+
 describe('the sign of a change within a line', () => {
   it('opens a turn, named where a name follows', async () => {
     const turns = await said('so the kiln >> is it cold', 'or is it >>', 'warm >> Odo: Cold. >> No.');
