@@ -90,6 +90,11 @@ describe('captions that all open with a label', () => {
     ]);
   });
 
+  it('capitals that come once beside others in a caption', async () => {
+    const turns = await said('ROSA: Who is there?', 'ODO: Me.\nROSA: Oh.', 'It is late.');
+    expect(turns).toEqual(['ROSA: Who is there?', 'ODO: Me.', 'ROSA: Oh. It is late.']);
+  });
+
   it.each([
     ['few colons', ['It was cold.', 'The rule is this: wood.', 'And so.', 'The rule is this: wood.']],
     ['colons that do not come back', ['It was so: cold.', 'It was thus: late.', 'We had one rule: wood.']],

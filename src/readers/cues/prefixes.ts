@@ -35,7 +35,8 @@ function openersOf(cues: readonly Cue[], lines: readonly Line[]): readonly Opene
   };
   const openings = new Set(heads.map(({ cue, at }) => `${cue}:${at}`));
   const free = lines.filter((line) => !isWithinHead(line));
-  for (const opener of labelled(free, undefined, openings)) add(opener);
+  const decided = labelled(free, undefined, openings);
+  for (const opener of [...decided, ...besideOthers(free, decided)]) add(opener);
   for (const { cue, at, speech, label } of heads) {
     const text = cues[cue]?.text.slice(at, speech) ?? '';
     add({ line: { cue, at, text }, speech: speech - at, label });
@@ -46,6 +47,23 @@ function openersOf(cues: readonly Cue[], lines: readonly Line[]): readonly Opene
   }
   if (found.size === 0) return dashesIn(lines);
   return withoutDirections([...found.values()]).sort((a, b) => a.line.cue - b.line.cue || a.line.at - b.line.at);
+}
+
+const CAPITALS = /^(\p{Lu}[^:：\n\p{Ll}]{0,40}):\s+/u;
+
+/** Names in capitals that come once, each on a line of a caption in which another line opens with one: `PIET: Me.` */
+function besideOthers(lines: readonly Line[], decided: readonly Opener[]): Opener[] {
+  const cues = new Set(decided.flatMap(({ line, label }) => (isInCapitals(label) ? [line.cue] : [])));
+  return lines.flatMap((line): Opener[] => {
+    const [head = '', name = ''] = (cues.has(line.cue) && CAPITALS.exec(line.text)) || [];
+    return isInCapitals(name) ? [{ line, speech: head.length, label: name.trim() }] : [];
+  });
+}
+
+/** `ROSA ILVES`, `ODO` */
+function isInCapitals(label: string): boolean {
+  const shape = labelInfo(label)?.shape;
+  return !/\p{Ll}/u.test(label) && (shape === 'caps' || shape === 'initials');
 }
 
 /** Without lower-case words in brackets where the names in brackets are capitalised: `[chuckles] Please.` */
