@@ -4,7 +4,7 @@ import papa from 'papaparse';
 import { parseSync } from 'subtitle';
 import { describe, expect, test } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
-import type { Transcript } from '../src/model/transcript.ts';
+import type { Block, Transcript } from '../src/model/transcript.ts';
 import { turnsOf } from '../src/model/turns.ts';
 import { parse, write } from '../src/pipeline.ts';
 import { type Said, timedTalk } from './support/timed-talk.ts';
@@ -88,6 +88,19 @@ function talks(names: readonly string[], words: readonly string[], least: number
   });
 }
 
+/** Takes the speaker from some turns, never from the first or from two that follow each other. */
+function withNobody(talk: Transcript, named: readonly boolean[]): Transcript {
+  let before = true;
+  const blocks = talk.blocks.map((block, i): Block => {
+    const isNamed = i === 0 || !before || named[i] !== false;
+    before = isNamed || block.type !== 'turn';
+    if (before || block.type !== 'turn') return block;
+    const { label, speaker, ...rest } = block;
+    return rest;
+  });
+  return { ...talk, blocks };
+}
+
 /** The standard's names; the parser's own table lacks their semicolons. */
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&lrm;': '\u200e', '&rlm;': '\u200f', '&nbsp;': '\u00a0' };
 
@@ -97,6 +110,17 @@ describe('what is written is read back to the same turns', () => {
   test.each(['vtt', 'podcast-json'])('%s', async (to) => {
     await fc.assert(
       fc.asyncProperty(talks(NAMES, WORDS, 1), async (talk) => {
+        expect(comparableTurns(await parse(await output(talk, to), { from: to }))).toEqual(comparableTurns(talk));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['vtt', 'podcast-json'])('%s, where some turns are nobody’s', async (to) => {
+    const some = fc.array(fc.boolean(), { minLength: 5, maxLength: 5 });
+    const unnamed = fc.tuple(talks(NAMES, WORDS, 1), some).map(([talk, named]) => withNobody(talk, named));
+    await fc.assert(
+      fc.asyncProperty(unnamed, async (talk) => {
         expect(comparableTurns(await parse(await output(talk, to), { from: to }))).toEqual(comparableTurns(talk));
       }),
       { numRuns: 300 },

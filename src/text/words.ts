@@ -1,7 +1,11 @@
-/** What a UTF-16 unit does to a count of words: the first bit says that it is part of a word, the second that it counts for itself. */
-const SPACE = 0b00;
-const LETTER = 0b01;
-const SIGN = 0b11;
+/**
+ * What a UTF-16 unit does to a count of words: the first bit says that it is part of a word, the second that it counts
+ * for itself. Punctuation of scripts without spaces is no part of a word, so that a text can be cut and joined there.
+ */
+const SPACE = 0b000;
+const LETTER = 0b001;
+const SIGN = 0b011;
+const PUNCTUATION = 0b100;
 
 /** Ranges of units, both ends included. */
 const SPACES: readonly (readonly [number, number])[] = [
@@ -25,6 +29,14 @@ const UNSPACED: readonly (readonly [number, number])[] = [
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
 ];
+/** `。`, `「`, `【`, `！`, `（`; full-width letters and digits are none. */
+const FULL_WIDTH_MARKS: readonly (readonly [number, number])[] = [
+  [0x3001, 0x303f],
+  [0xff01, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff65],
+];
 
 /** By unit. A table has no branches, which scripts and spaces in turn would make slow. */
 const KINDS = kindsOfUnits();
@@ -33,12 +45,14 @@ function kindsOfUnits(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(LETTER);
   for (const [first, last] of SPACES) kinds.fill(SPACE, first, last + 1);
   for (const [first, last] of UNSPACED) kinds.fill(SIGN, first, last + 1);
+  for (const [first, last] of FULL_WIDTH_MARKS) kinds.fill(PUNCTUATION, first, last + 1);
   return kinds;
 }
 
 /**
  * Counts words as `wc -w` does: runs of anything but white space. In scripts written without spaces (Han, Kana, Thai,
- * Lao, Khmer, Myanmar) each character that starts a word or syllable sign counts for itself.
+ * Lao, Khmer, Myanmar) each character that starts a word or syllable sign counts for itself, and their punctuation for
+ * none.
  */
 export function countWords(text: string): number {
   let words = 0;
@@ -46,7 +60,7 @@ export function countWords(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const kind = KINDS[text.charCodeAt(i)] as number;
     const opensWord = kind & ~before & LETTER;
-    const countsAlone = kind >> 1;
+    const countsAlone = (kind >> 1) & LETTER;
     words += opensWord | countsAlone;
     before = kind;
   }
@@ -60,4 +74,9 @@ export function isSpace(code: number): boolean {
 
 export function isUnspaced(code: number): boolean {
   return KINDS[code] === SIGN;
+}
+
+/** A sign of a script that is written without spaces, or its punctuation: no space stands beside it. */
+export function standsUnspaced(code: number): boolean {
+  return isUnspaced(code) || KINDS[code] === PUNCTUATION;
 }

@@ -1,50 +1,89 @@
-import { labelsIn } from '../plain-text/labels-in.ts';
-import { captionLabels } from './caption-labels.ts';
+import { labelInfo } from '../plain-text/label-shape.ts';
 import { CHANGE } from './change.ts';
-import { sliceCue } from './slice.ts';
+import { type Line, linesOf, type Opener } from './cue-lines.ts';
+import { cutAtLabels } from './cut.ts';
+import { labelled } from './line-labels.ts';
+import { openedCues } from './opened-cues.ts';
 import type { Cue } from './types.ts';
-
-/** Where the lines of each cue stand among all of them. */
-interface Line {
-  readonly cue: number;
-  /** Offset into the cue's text. */
-  readonly at: number;
-  readonly text: string;
-}
-
-/** A line from which somebody speaks. */
-interface Opener {
-  readonly line: Line;
-  /** Where the words begin in the line. */
-  readonly speech: number;
-  readonly label: string;
-}
 
 /**
  * Speakers printed before the words of captions: `Nora: Where was that?`, `>> NORA:`, `>>`. Whether they are labels is
- * decided from the whole file. A cue in which a label stands on a later line is cut there.
+ * decided from the whole file. A cue is cut where a label stands on a later line, or the sign within one.
  *
  * @returns undefined where the captions name nobody
  */
 export function readPrefixes(cues: readonly Cue[], pattern?: RegExp): readonly Cue[] | undefined {
-  const lines = cues.flatMap(({ text }, cue) => linesOf(text, cue));
-  const { paragraphs, openings } = layOut(lines, pattern);
-  const decided = labelsIn(paragraphs, pattern);
-  const labels = decided.length > 0 || pattern !== undefined ? decided : captionLabels(paragraphs);
-  const found = labels.flatMap((label): Opener[] => {
-    const line = openings[label.line];
-    return line === undefined ? [] : [{ line, speech: label.speech, label: label.label ?? CHANGE }];
-  });
-  const openers = found.length > 0 || pattern !== undefined ? found : dashesIn(lines);
+  const lines = linesOf(cues);
+  const openers = pattern === undefined ? openersOf(cues, lines) : labelled(lines, pattern);
   if (openers.length === 0) return undefined;
-  const byCue = new Map<number, Opener[]>();
-  for (const opener of openers) {
-    const here = byCue.get(opener.line.cue);
-    if (here === undefined) byCue.set(opener.line.cue, [opener]);
-    else here.push(opener);
-  }
-  return cues.flatMap((cue, i) => cutAtLabels(cue, byCue.get(i) ?? []));
+  return cutAtLabels(cues, openers);
 }
+
+/** Labels at the starts of all cues, labels as in raw text, and the sign `>>` alone; else dashes that part voices. */
+function openersOf(cues: readonly Cue[], lines: readonly Line[]): readonly Opener[] {
+  const heads = openedCues(cues);
+  const found = new Map<string, Opener>();
+  const add = (opener: Opener): void => {
+    const place = `${opener.line.cue}:${opener.line.at}`;
+    const known = found.get(place);
+    if (known === undefined || (known.label === CHANGE && opener.label !== CHANGE)) found.set(place, opener);
+  };
+  const headOf = new Map(heads.map((head) => [head.cue, head]));
+  const isWithinHead = ({ cue, at }: Line): boolean => {
+    const head = headOf.get(cue);
+    return head !== undefined && at > head.at && at < head.speech;
+  };
+  const openings = new Set(heads.map(({ cue, at }) => `${cue}:${at}`));
+  const free = lines.filter((line) => !isWithinHead(line));
+  const decided = labelled(free, undefined, openings);
+  for (const opener of [...decided, ...besideOthers(free, decided)]) add(opener);
+  for (const { cue, at, speech, label } of heads) {
+    const text = cues[cue]?.text.slice(at, speech) ?? '';
+    add({ line: { cue, at, text }, speech: speech - at, label });
+  }
+  for (const line of free) {
+    const sign = SIGN.exec(line.text)?.[0].length;
+    if (sign !== undefined) add({ line, speech: sign, label: CHANGE });
+  }
+  if (found.size === 0) return dashesIn(lines);
+  return withoutDirections([...found.values()]).sort((a, b) => a.line.cue - b.line.cue || a.line.at - b.line.at);
+}
+
+const CAPITALS = /^(\p{Lu}[^:：\n\p{Ll}]{0,40}):\s+/u;
+
+/** Names in capitals that come once, each on a line of a caption in which another line opens with one: `PIET: Me.` */
+function besideOthers(lines: readonly Line[], decided: readonly Opener[]): Opener[] {
+  const cues = new Set(decided.flatMap(({ line, label }) => (isInCapitals(label) ? [line.cue] : [])));
+  return lines.flatMap((line): Opener[] => {
+    const [head = '', name = ''] = (cues.has(line.cue) && CAPITALS.exec(line.text)) || [];
+    return isInCapitals(name) ? [{ line, speech: head.length, label: name.trim() }] : [];
+  });
+}
+
+/** `ROSA ILVES`, `ODO` */
+function isInCapitals(label: string): boolean {
+  const shape = labelInfo(label)?.shape;
+  return !/\p{Ll}/u.test(label) && (shape === 'caps' || shape === 'initials');
+}
+
+/** Without lower-case words in brackets where the names in brackets are capitalised: `[chuckles] Please.` */
+function withoutDirections(openers: Opener[]): Opener[] {
+  const bracketed = openers.filter(({ line, label }) => label !== CHANGE && IN_BRACKETS.test(line.text));
+  const small = bracketed.filter(({ label }) => isSmall(label));
+  if (small.length === 0 || 2 * small.length > bracketed.length) return openers;
+  const directions = new Set(small);
+  return openers.filter((opener) => !directions.has(opener));
+}
+
+const IN_BRACKETS = /^[[(](?![^\])]{0,100}[\])]\s*:)/u;
+
+/** Opens in lower case, and is no name such as `van der Laan`. */
+function isSmall(label: string): boolean {
+  const shape = labelInfo(label)?.shape;
+  return /^\p{Ll}/u.test(label) && (shape === 'lower' || shape === 'phrase' || shape === 'event');
+}
+
+const SIGN = /^>{2,3}\s*/u;
 
 const DASH = /^[-–—](?:\s+|(?=[\p{L}\p{N}"“¿¡]))/u;
 
@@ -60,59 +99,4 @@ function dashesIn(lines: readonly Line[]): Opener[] {
     ({ line }, i) => dashed[i + 1]?.line.cue === line.cue && firstOf.get(line.cue) === line,
   );
   return partsVoices ? dashed : [];
-}
-
-/** How a label may look at the start of a line: a sign, a bracket, or a few words and a colon; `Dr.` and initials among them. */
-const MAY_BE_LABEL = /^(?:[-–—]\s*)?(?:>>|»|[[(<*]|(?:[^:：.?!]|(?<=(?:^|[\s.])\p{Lu}\p{L}{0,3})\.){1,60}[:：])/u;
-
-/**
- * The talk as paragraphs, each from one line that may open with a label to the next: the end of a caption ends no
- * paragraph. An empty line stands behind each.
- */
-function layOut(
-  lines: readonly Line[],
-  pattern: RegExp | undefined,
-): { paragraphs: string[]; openings: (Line | undefined)[] } {
-  const paragraphs: string[] = [];
-  const openings: (Line | undefined)[] = [];
-  let open: string[] = [];
-  const close = (): void => {
-    if (open.length > 0) paragraphs.push(open.join(' '), '');
-    open = [];
-  };
-  for (const line of lines) {
-    if (open.length === 0 || pattern?.test(line.text) || MAY_BE_LABEL.test(line.text)) {
-      close();
-      openings.push(line, undefined);
-    }
-    open.push(line.text);
-  }
-  close();
-  return { paragraphs, openings };
-}
-
-function linesOf(text: string, cue: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = 0; at <= text.length; ) {
-    const feed = text.indexOf('\n', at);
-    const end = feed === -1 ? text.length : feed;
-    const line = text.slice(at, end);
-    const lead = line.length - line.trimStart().length;
-    if (line.trim() !== '') lines.push({ cue, at: at + lead, text: line.trim() });
-    at = end + 1;
-  }
-  return lines;
-}
-
-function cutAtLabels(cue: Cue, found: readonly Opener[]): Cue[] {
-  const first = found[0];
-  if (first === undefined) return [cue];
-  const before = cue.text.slice(0, first.line.at).trim() === '' ? [] : [sliceCue(cue, 0, first.line.at)];
-  const labelled = found.map(({ line, speech, label }, i) => {
-    const end = found[i + 1]?.line.at ?? cue.text.length;
-    const part = sliceCue(cue, Math.min(end, line.at + speech), end);
-    const start = i === 0 && before.length === 0 ? cue.start : sliceCue(cue, line.at, end).start;
-    return { ...part, start, label };
-  });
-  return [...before, ...labelled];
 }

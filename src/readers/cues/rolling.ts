@@ -5,19 +5,32 @@ import type { Cue } from './types.ts';
 /** Share of neighbours that repeat a line from which captions are taken to roll. */
 const LEAST_SHARE = 0.3;
 const LEAST_REPEATS = 2;
+/** Milliseconds up to which a caption only shows that a line stands still, as YouTube's automatic ones do. */
+const STANDSTILL = 100;
 
 interface Unrolled {
   readonly cues: readonly Cue[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Live captions roll: each shows the last line again above the new one. Takes the repeated lines out of such a file. */
+/**
+ * Live captions roll: each shows the last line again above the new one. Takes the repeated lines out of such a file. A
+ * line that is said again stands alone, for as long as the one before, or in another voice.
+ */
 export function unroll(cues: readonly Cue[]): Unrolled {
   const screens = cues.map(({ text }) => linesOf(text));
-  const repeats = cues.map((_, i) => (i === 0 ? 0 : repeatedLines(screens[i - 1] ?? [], screens[i] ?? [])));
+  const shared = cues.map((cue, i) => {
+    const before = cues[i - 1];
+    const sameVoice = before !== undefined && before.label === cue.label && before.nobody === cue.nobody;
+    return sameVoice ? repeatedLines(screens[i - 1] ?? [], screens[i] ?? []) : 0;
+  });
+  const isRolled = (i: number): boolean => hasNewLine(i) || lasts(cues[i]) <= STANDSTILL;
+  const hasNewLine = (i: number): boolean => (screens[i]?.length ?? 0) > (shared[i] ?? 0);
   const pairs = screens.filter((lines, i) => i > 0 && lines.length > 0).length;
+  const rolled = shared.filter((count, i) => count > 0 && isRolled(i)).length;
+  if (rolled < LEAST_REPEATS || rolled < LEAST_SHARE * pairs) return { cues, diagnostics: [] };
+  const repeats = shared.map((count, i) => (count > 1 || isRolled(i) ? count : 0));
   const repeating = repeats.filter((count) => count > 0).length;
-  if (repeating < LEAST_REPEATS || repeating < LEAST_SHARE * pairs) return { cues, diagnostics: [] };
   return {
     cues: cues.map((cue, i) => sliceCue(cue, startOfLine(cue.text, repeats[i] ?? 0), cue.text.length)),
     diagnostics: [
@@ -29,6 +42,9 @@ export function unroll(cues: readonly Cue[]): Unrolled {
     ],
   };
 }
+
+const lasts = ({ startMs, endMs }: Partial<Cue> = {}): number =>
+  startMs === undefined || endMs === undefined ? Number.POSITIVE_INFINITY : endMs - startMs;
 
 function linesOf(text: string): string[] {
   return text

@@ -1,5 +1,5 @@
 import type { Mark, Timed } from '../../model/transcript.ts';
-import { isSpace, isUnspaced } from '../../text/words.ts';
+import { isSpace, standsUnspaced } from '../../text/words.ts';
 import type { Anchor, Cue } from './types.ts';
 
 interface Span {
@@ -105,9 +105,4 @@ function joinLines(cue: Cue): Cue {
 export function jointBetween(before: string, after: string): string {
   const unspaced = before !== '' && after !== '' && standsUnspaced(before.charCodeAt(before.length - 1));
   return unspaced && standsUnspaced(after.charCodeAt(0)) ? '' : ' ';
-}
-
-/** A sign of such a script, or its punctuation: `。`, `」`, `！`. */
-function standsUnspaced(code: number): boolean {
-  return isUnspaced(code) || (code > 0x3000 && code <= 0x303f) || (code >= 0xff01 && code <= 0xff60);
 }

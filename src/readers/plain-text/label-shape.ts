@@ -167,7 +167,7 @@ function shapeOf(label: string, key: string): Shape {
     return HARD_MARK.test(label) ? 'phrase' : (officeShape(label) ?? 'phrase');
   if (!/\p{Lu}|\p{Ll}/u.test(label)) return isShortUncased(label, words.length) ? 'uncased' : 'phrase';
   if (INITIALS.test(label)) return 'initials';
-  const shape = wordsShape(words);
+  const shape = wordsShape(words, FAMILY_NAME_FIRST.test(label));
   return shape === 'phrase' ? (officeShape(label) ?? shape) : shape;
 }
 
@@ -212,7 +212,11 @@ function isTitleOrArticle(word: string): boolean {
   return TITLES.has(word) || NAME_PARTICLES.has(word) || OTHER_ROLE_WORDS.has(word) || MODERATOR_WORDS.has(word);
 }
 
-function wordsShape(words: readonly string[]): Shape {
+/** `Lindqvist, Nora van der` */
+const FAMILY_NAME_FIRST = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, \p{Lu}[^,]*$/u;
+
+/** @param endsInParticle a name may: the family name stands first */
+function wordsShape(words: readonly string[], endsInParticle = false): Shape {
   const capital = words.filter((word) => /^[\p{P}\p{S}]*(?:\p{Lu}|\p{Lt}|\p{Lo})/u.test(word));
   const first = foldLabel(words[0] ?? '');
   const opening = foldLabel(words.slice(0, 2).join(' '));
@@ -231,7 +235,7 @@ function wordsShape(words: readonly string[]): Shape {
   )
     return words.length === 1 ? 'lower' : 'phrase';
   if (words.length === 1) return capital.length === 1 ? 'word' : 'lower';
-  if (NAME_PARTICLES.has(words[words.length - 1] ?? '')) return 'phrase';
+  if (!endsInParticle && NAME_PARTICLES.has(words[words.length - 1] ?? '')) return 'phrase';
   if (TITLES.has(opening) || /^(?:The|THE)$/.test(words[0] ?? '')) return 'titled';
   return capital.length <= 6 ? 'name' : 'phrase';
 }

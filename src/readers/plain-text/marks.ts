@@ -98,6 +98,6 @@ export function isStageLine(text: string): boolean {
     .replace(LEADING_TIME, '')
     .replace(/^[*_]{1,3}|[*_]{1,3}$/g, '')
     .replace(/\\([[\]()])/g, '$1');
-  const inner = /^[[(（【](?![xX ]?\])([^[\]()（）]{2,220})[\])）】]\.?$/.exec(bare)?.[1];
+  const inner = /^[[(（【](?![xX ]?\])([^[\]()（）【】]{2,220})[\])）】]\.?$/.exec(bare)?.[1];
   return inner !== undefined && /\p{L}/u.test(inner) && !TIME.test(bare);
 }

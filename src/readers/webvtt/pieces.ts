@@ -1,4 +1,5 @@
 import type { Mark, Timed } from '../../model/transcript.ts';
+import { NOBODY } from '../../text/nobody.ts';
 import { besideReading } from '../cues/ruby.ts';
 import type { Anchor, Cue } from '../cues/types.ts';
 import { type CueToken, tokensOf } from './cue-text.ts';
@@ -75,7 +76,8 @@ function gather(tokens: readonly CueToken[], base: number): Piece[] {
       if (token.tag === 'v') {
         voices.push(token.annotation);
         turnTo(voices[voices.length - 1]);
-      } else if (token.tag in MARKS) open.push({ tag: token.tag, piece, at: piece.text.length });
+      } else if (token.tag === 'c' && voices.length === 0 && token.classes.includes(NOBODY)) turnTo('');
+      else if (token.tag in MARKS) open.push({ tag: token.tag, piece, at: piece.text.length });
     } else if (token.tag === 'v') {
       voices.pop();
       turnTo(voices[voices.length - 1]);

@@ -48,7 +48,7 @@ describe('what a writer says it lacks', () => {
       'vtt',
       [
         '1 turn without words',
-        '2 turns without a name may be read as more of the turn before',
+        '1 turn without a name may be read as more of the turn before',
         'ends taken from the number of words (1)',
       ],
     ],

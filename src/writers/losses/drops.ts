@@ -135,6 +135,15 @@ export const namelessTurns: Drop = {
   changed: true,
 };
 
+/** Of formats that tell a turn of nobody from a named one, and not from another. */
+export const joinedNameless: Drop = {
+  ...namelessTurns,
+  count(transcript, options) {
+    const names = [...turnNames(transcript, options).values()];
+    return names.filter((name, i) => !name && i > 0 && !names[i - 1]).length;
+  },
+};
+
 /** Of formats in which a sign tells turns of nobody from named ones, and only there. */
 export const namelessTalk: Drop = {
   ...namelessTurns,
