@@ -2,6 +2,7 @@ import { type Candidate, leadOf, splitTime } from '../head.ts';
 import { withoutTags } from '../html.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
+import { timesAlone } from '../turn-times.ts';
 import type { LabelStyle } from './types.ts';
 import { wrappedLabelLine } from './wrapped.ts';
 
@@ -81,8 +82,5 @@ function startsBlock(at: Line, lines: readonly Line[]): boolean {
 
 function timeBelow(at: Line, lines: readonly Line[]): Candidate['time'] {
   const below = lines[at.index + 1];
-  if (below?.kind !== 'timestamp') return undefined;
-  const times = below.text.match(/\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?/g) ?? [];
-  const [from, to] = times;
-  return from === undefined ? undefined : to === undefined ? { from } : { from, to };
+  return below?.kind === 'timestamp' ? timesAlone(below) : undefined;
 }
