@@ -15,8 +15,18 @@ const CLOCKS = /(?<![\d:;])(?:\d\d([:;])\d\d\1\d\d[:;]\d\d|(?:\d{1,3}:)?\d{1,3}:
 /** The time, or both of them, that stand on a line of their own. */
 export function timesAlone({ text }: Line): TimeSpan | undefined {
   const [from, to] = text.slice(0, LONGEST).match(CLOCKS) ?? [];
-  if (from === undefined) return undefined;
+  if (from === undefined) return spelledTime(text);
   return { from: padded(from), ...(to === undefined ? {} : { to: padded(to) }) };
+}
+
+const SPELLED = /^(?:(\d{1,3}) hours? )?(\d{1,3}) minutes? (\d{1,2}) seconds?$/;
+
+/** `62 minutes 4 seconds` */
+function spelledTime(text: string): TimeSpan | undefined {
+  const [, hours = '0', minutes, seconds = ''] = SPELLED.exec(text) ?? [];
+  if (minutes === undefined) return undefined;
+  const clock = hours === '0' ? `${minutes}:${seconds}` : `${hours}:${minutes.padStart(2, '0')}:${seconds}`;
+  return { from: padded(clock) };
 }
 
 /** The time that stands on a line of its own right above a label. */
