@@ -1,11 +1,12 @@
 import type { Block, Metadata, Turn } from '../../model/transcript.ts';
 import { readInline } from '../../text/inline.ts';
 import { parseTimestamp } from '../../text/timestamp.ts';
+import { withClosingTimes } from './closing-times.ts';
 
 /** Blocks as they stand in a document: in the order of the text, each with its keys in the document's order. */
 export function finishBlocks(blocks: readonly Block[], markup: boolean): Block[] {
   const inOrder = [...blocks].sort((a, b) => a.position.start.offset - b.position.start.offset);
-  return withoutEmptyTurns(inOrder).map((block) => finish(block, markup));
+  return withClosingTimes(withoutEmptyTurns(inOrder)).map((block) => finish(block, markup));
 }
 
 /** A label behind which nothing is said stays a turn; only a place without label and words is none. */

@@ -56,7 +56,8 @@ const HEADING_TAG = /^<h[1-6]\b/i;
 const HASHES = /#{1,6}\s+/y;
 const STARS = /(?:\*{1,3}|_{1,3})(?=\S)\s?|\*\*\s(?=\p{L})/uy;
 const BRACKET = /\\?[[(<{【「［](?=\s?\p{L})\s?/uy;
-const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
+/** The parts of a pattern that match a time of day or of a recording. */
+export const CLOCK = String.raw`(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?`;
 const SECONDS = String.raw`\d{1,6}(?:\.\d{1,3})?s?`;
 const LEAD_TIME = new RegExp(
   String.raw`\\?[\[(<{]\s?(${CLOCK}|${SECONDS}(?=\s?(?:,|-->|[-–—])))\s?(?:(?:-->|[-–—,]|to)\s?(${CLOCK}|${SECONDS})\s?)?\\?[\])>}]\s*(?:[-–—|:]\s*)?|(${CLOCK})(?:\s?(?:-->|[-–—])\s?(${CLOCK}))?(?:\s?[ap]\.?m\.?\b)?(?:\s*[-–—|]\s*|:\s+|\s+)|(\d\d(?: \d\d){2,3}|\d{4}:\d\d)\s+(?=\p{L})|(\d{1,5}\.\d{1,3}) (\d{1,5}\.\d{1,3})\t(?=\p{L})|#(${CLOCK}(?:-\d)?)#\s*`,

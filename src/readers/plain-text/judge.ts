@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../types.ts';
 import { type Chosen, choose, choosePattern } from './choose.ts';
 import { isDashLine } from './dash-lines.ts';
+import { type FramesFound, framesIn } from './frames.ts';
 import { declaredLabels, type Person, peopleOfFront } from './front.ts';
 import { type FrontMatter, isOwn } from './front-matter.ts';
 import { foldLabel } from './label-shape.ts';
@@ -19,6 +20,8 @@ export interface Judgement {
   readonly cast: ReadonlySet<string>;
   /** Lines are hard-wrapped: a line's end is no paragraph's end. */
   readonly wrapped: boolean;
+  /** What the frames of its times count. Absent where it prints none. */
+  readonly frames?: FramesFound | undefined;
 }
 
 /** Characters of a text from which its style is decided; of a long line only the first thousand count. */
@@ -40,7 +43,9 @@ export function judge(
       : choosePattern(options.labelPattern);
   const chosen = found ?? (isOwn(frontMatter) ? { kind: 'questions' as const, decision: OWN_QUESTIONS } : undefined);
   if (options.labelPattern === undefined && xmlRootOf(lines) !== undefined && !readsElements(chosen)) return undefined;
-  return chosen === undefined ? undefined : { chosen, people, cast, wrapped: isHardWrapped(sample) };
+  return chosen === undefined
+    ? undefined
+    : { chosen, people, cast, wrapped: isHardWrapped(sample), frames: framesIn(sample) };
 }
 
 /** An XML document tells its turns by its elements, or in a way of its own, in which attributes look like labels. */

@@ -53,10 +53,22 @@ export function scanLines(source: SourceText, markup: boolean): Line[] {
     const content = text.slice(start, end);
     const line: Line = { index, start, end, indent: start - from, text: content, kind: kindOf(content) };
     if (markup) fence = codeFence(line, fence);
+    if (repeatsHead(line, lines)) line.kind = 'furniture';
     lines.push(line);
   }
   return lines;
 }
+
+/** For those who listen to a page: the name and the time of the two lines above once more, `Nora Lindqvist 0 minutes 4 seconds`. */
+function repeatsHead({ text, kind, index }: Line, lines: readonly Line[]): boolean {
+  const [name, time] = [lines[index - 2], lines[index - 1]];
+  if (kind !== 'text' || time?.kind !== 'timestamp' || name?.kind !== 'text') return false;
+  if (text.length < name.text.length + LEAST_SPELLED || !text.startsWith(`${name.text} `)) return false;
+  return time.text.startsWith(text.slice(name.text.length + 1));
+}
+
+/** `0 min` */
+const LEAST_SPELLED = 5;
 
 /** The text of lines that stand together, both ends included. */
 export function joinedText(lines: readonly Line[], first: number, last: number): string {
@@ -102,7 +114,12 @@ const TIME_ALONE =
 const FRAMES_ALONE = /^\[?\d\d([:;])\d\d\1\d\d[:;.]\d\d(?:\s?[-–—]\s?\d\d\1\d\d\1\d\d[:;.]\d\d)?\]?$/;
 /** As one meeting tool exports its cues: `0:1:2.760 --> 0:1:9.40`. */
 const CUE_TIMES = /^(?:\d{1,3}:){2}\d{1,2}\.\d{1,3}\s?-->\s?(?:\d{1,3}:){2}\d{1,2}\.\d{1,3}$/;
+/** In words, with a clock right behind them or without: `0 minutes 4 seconds0:04`. */
+const SPELLED =
+  /^(?:(?:\d{1,3} \p{L}{1,12} ){0,2}\d{1,2} \p{L}{1,12}(?:\d{1,3}:)?\d{1,3}:\d{2}|(?:\d{1,3} hours? )?\d{1,3} minutes? \d{1,2} seconds?)$/u;
 const TAGS_ALONE = /^(?:<\/?[a-zA-Z!][^<>]{0,300}>\s*)+$/;
+const TIMES = [TIME_ALONE, FRAMES_ALONE, CUE_TIMES, SPELLED];
+const LONGEST_TIMES = 40;
 const IMAGE = /^!\[[^\]]{0,300}\](?:\([^()\s]{0,1000}(?:\s+"[^"]{0,300}")?\)|\[[^\]]{0,100}\])(?:\{[^{}]{0,200}\})?$/;
 const DIV = /^:{3,}(?:\s*\{[^{}]{0,200}\}|\s*[\w-]{0,40})\s*:*$/;
 const ATTRIBUTES = /^(?:\{:?[^{}]{0,300}\}|\{[{%<][^{}]{0,500}[}%>]\})$/;
@@ -118,8 +135,7 @@ function kindOf(content: string): LineKind {
   if (content.length > 1200) return 'text';
   if (first === 35 && HEADING.test(content)) return 'heading';
   if (content.length <= 200 && SEPARATOR.test(content)) return 'separator';
-  if (content.length <= 40 && (TIME_ALONE.test(content) || FRAMES_ALONE.test(content) || CUE_TIMES.test(content)))
-    return 'timestamp';
+  if (content.length <= LONGEST_TIMES && TIMES.some((pattern) => pattern.test(content))) return 'timestamp';
   if (first === 60 && TAGS_ALONE.test(content)) return 'tag';
   if (first === 60 && isHtmlHeading(content)) return 'heading';
   if (first === 58 && DIV.test(content)) return 'tag';

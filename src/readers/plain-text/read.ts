@@ -4,6 +4,7 @@ import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import type { Chosen } from './choose.ts';
 import { finishBlocks, mergeMetadata } from './finish.ts';
+import { frameDiagnostics } from './frames.ts';
 import { frontMatterMetadata } from './front.ts';
 import { isOwn } from './front-matter.ts';
 import { judge } from './judge.ts';
@@ -31,7 +32,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const body = bodyOf(lines, options);
   const judgement = judge(scan, body, options);
   if (judgement === undefined) throw refusal(lines);
-  const { chosen, people, cast, wrapped } = judgement;
+  const { chosen, people, cast, wrapped, frames } = judgement;
   const { starts } = startsOf(chosen, wholeText(body, isOwn(frontMatter) ? cast : undefined));
   if (starts.size === 0) throw refusal(lines);
 
@@ -42,7 +43,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
       ? endOfTalk(lines, starts, markup, cast)
       : Math.min(options.body?.[1] ?? lines.length, lines.length);
   const front = readFront(source, lines, from, markup, wrapped);
-  const talk = readTalk({ source, lines, starts, from, to, markup, wrapped, own, turnsBefore: 0 });
+  const talk = readTalk({ source, lines, starts, from, to, markup, wrapped, own, turnsBefore: 0, frames });
   const back = readBack(source, lines, to, markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
@@ -53,7 +54,7 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
     metadata,
     speakers,
     blocks: finishBlocks([...front.blocks, ...talk.blocks, ...back], markup),
-    diagnostics: sorted(diagnostics),
+    diagnostics: sorted([...diagnostics, ...frameDiagnostics(source, lines, frames)]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isFramed, withoutFrame, withoutTags } from './html.ts';
 import { foldLabel } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { saysHowMade } from './made-by.ts';
 import { isStageLine } from './marks.ts';
 
 /**
@@ -86,6 +87,9 @@ export function isClosing(text: string): boolean {
   return CLOSING.test(text) && !isStageOnly(text);
 }
 
+/** Paragraphs that may follow in what a service says of itself. */
+const LONGEST_ADVERTISEMENT = 6;
+
 function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, markup: boolean): boolean {
   if (unit.signed || isClosing(unit.text)) return true;
   switch (unit.kind) {
@@ -105,6 +109,7 @@ function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, m
       break;
   }
   if (unit.kind !== 'text') return false;
+  if (rest.length <= LONGEST_ADVERTISEMENT && saysHowMade(unit.text)) return true;
   if (head !== undefined && rest.length === 0 && !isItalicWhole(unit.text, markup) && !isLinkOnly(unit.text))
     return isBiography(unit.text);
   return (

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/transcript.ts';
 import type { SourceText } from '../../text/source.ts';
+import type { FramesFound } from './frames.ts';
 import { findInterludes, type TalkManner } from './interludes.ts';
 import type { Line } from './lines.ts';
 import { spanOf } from './span.ts';
@@ -19,6 +20,8 @@ export interface TalkInput {
   /** Whether this tool wrote the file. */
   readonly own: boolean;
   readonly turnsBefore: number;
+  /** What the frames of its times count. Absent where it prints none. */
+  readonly frames?: FramesFound | undefined;
   /** Default: decided from these lines. */
   readonly manner?: TalkManner;
 }

@@ -1,6 +1,7 @@
 import type { Apart, Block, Paragraph, Turn } from '../../model/transcript.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { asidesIn } from './asides.ts';
+import type { FramesFound } from './frames.ts';
 import type { Candidate } from './head.ts';
 import type { Interlude } from './interludes.ts';
 import type { Line } from './lines.ts';
@@ -42,6 +43,8 @@ export interface WalkInput {
   /** Index of the first line of the talk, and of the first line behind it. */
   readonly from: number;
   readonly to: number;
+  /** What the frames of its times count. Absent where it prints none. */
+  readonly frames?: FramesFound | undefined;
   /** How many turns stand above, so that ids go on. */
   readonly turnsBefore: number;
 }
@@ -130,7 +133,7 @@ class Walk {
     const turn: DraftTurn = { from: start, block: { type: 'turn', id, position, paragraphs: [] } };
     if (label !== undefined) turn.block.label = label;
     const time = start.candidate?.time ?? timeAbove(this.input.lines, line.index);
-    if (time !== undefined) Object.assign(turn.block, timesOf(time));
+    if (time !== undefined) Object.assign(turn.block, timesOf(time, this.input.frames));
     this.turn = turn;
     this.turns.push(turn);
     this.blocks.push(turn.block);

@@ -4,6 +4,7 @@ import { spokenWordsIn } from '../../text/spoken.ts';
 import type { Part } from '../types.ts';
 import { cutLine, linesAbove, undecidedFrom } from './cut.ts';
 import { finishBlocks, mergeMetadata } from './finish.ts';
+import { frameDiagnostics } from './frames.ts';
 import { frontMatterMetadata } from './front.ts';
 import { marginsBelow } from './margins.ts';
 import { readBack, readFront } from './outside.ts';
@@ -75,9 +76,21 @@ export function readWindow(
   const { to } = end;
   const { markup } = options;
   const { own, shown, turns } = above;
-  const { wrapped } = above.judgement;
+  const { wrapped, frames } = above.judgement;
   const kept = shown === undefined ? {} : { manner: shown.manner };
-  const talk = readTalk({ source, lines, ...found, from, to, markup, wrapped, own, turnsBefore: turns, ...kept });
+  const talk = readTalk({
+    source,
+    lines,
+    ...found,
+    from,
+    to,
+    markup,
+    wrapped,
+    own,
+    turnsBefore: turns,
+    frames,
+    ...kept,
+  });
   const front = shown === undefined ? readFront(source, lines, from, markup, wrapped) : { blocks: [], metadata: {} };
   const back = place.isLast ? readBack(source, lines, to, markup, wrapped) : [];
   const { known, diagnostics } =
@@ -146,7 +159,8 @@ function resolveFirst(
   const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
   const people = judgement.people.filter(({ line }) => line <= from);
   const { speakers, diagnostics } = resolveSpeakers(source, turns, front.blocks, people, metadata, !stretch.isLast);
-  return { known: knownSpeakers(speakers, turns), diagnostics };
+  const framed = frameDiagnostics(source, scan.lines, judgement.frames);
+  return { known: knownSpeakers(speakers, turns), diagnostics: [...diagnostics, ...framed] };
 }
 
 /** How reading goes on at the line where a window was cut. */

@@ -1,6 +1,8 @@
 import { isCapital, isDigit, isSmall } from '../../../text/ascii.ts';
 import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
+import type { Line } from '../lines.ts';
+import { orTimedHead } from './timed-heads.ts';
 import type { LabelStyle } from './types.ts';
 import { wrappedLabel } from './wrapped.ts';
 
@@ -9,31 +11,35 @@ export const colon: LabelStyle = {
   id: 'colon',
   variants: ['bar'],
   match(line, lines) {
-    if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
-    const { text } = line;
-    const lead = leadOf(line);
-    const end = findColon(text, lead.at);
-    if (end === -1) return wrappedLabel(line, lines);
-    const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
-    const label = labelInfo(raw);
-    if (label === undefined || COLUMNS.test(raw) || isOpenBracket(raw, text, end)) return undefined;
-    const { at, closed } = skipClosers(text, end + 1);
-    const after = timeAfter(text, at);
-    const time = lead.time ?? inside ?? after?.time;
-    const open = stillOpen(lead.opened, raw, closed);
-    return {
-      line: line.index,
-      style: BAR.test(text[end] ?? '') ? 'bar' : 'colon',
-      decoration: lead.decoration,
-      label,
-      start: line.start,
-      speech: speechOffset(line, after?.at ?? at),
-      lastHeadLine: line.index,
-      time,
-      open,
-    } satisfies Candidate;
+    return orTimedHead(labelBeforeColon(line, lines), line, lines, 'colon');
   },
 };
+
+function labelBeforeColon(line: Line, lines: readonly Line[]): Candidate | undefined {
+  if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
+  const { text } = line;
+  const lead = leadOf(line);
+  const end = findColon(text, lead.at);
+  if (end === -1) return wrappedLabel(line, lines);
+  const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
+  const label = labelInfo(raw);
+  if (label === undefined || COLUMNS.test(raw) || isOpenBracket(raw, text, end)) return undefined;
+  const { at, closed } = skipClosers(text, end + 1);
+  const after = timeAfter(text, at);
+  const time = lead.time ?? inside ?? after?.time;
+  const open = stillOpen(lead.opened, raw, closed);
+  return {
+    line: line.index,
+    style: BAR.test(text[end] ?? '') ? 'bar' : 'colon',
+    decoration: lead.decoration,
+    label,
+    start: line.start,
+    speech: speechOffset(line, after?.at ?? at),
+    lastHeadLine: line.index,
+    time,
+    open,
+  };
+}
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
 /** Columns of a header or of a court's caption: `RECORDED LIVE      DATE: 3 May`, `Petitioners,      :`. */

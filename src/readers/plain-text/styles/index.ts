@@ -14,6 +14,7 @@ import { line } from './line.ts';
 import { period } from './period.ts';
 import { post } from './post.ts';
 import { signed } from './signed.ts';
+import { stamped } from './stamped.ts';
 import { strong } from './strong.ts';
 import { table } from './table.ts';
 import type { LabelStyle } from './types.ts';
@@ -35,6 +36,7 @@ export const labelStyles: readonly LabelStyle[] = [
   post,
   chat,
   signed,
+  stamped,
 ];
 
 /** What styles propose for the lines of a text. Each is asked about a line once, however many want to know. */

@@ -2,6 +2,8 @@ import { type Candidate, leadOf, splitTime } from '../head.ts';
 import { withoutTags } from '../html.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
+import { timesAlone } from '../turn-times.ts';
+import { orTimedHead } from './timed-heads.ts';
 import type { LabelStyle } from './types.ts';
 import { wrappedLabelLine } from './wrapped.ts';
 
@@ -14,36 +16,40 @@ export const line: LabelStyle = {
   id: 'line',
   variants: ['time-line'],
   match(at, lines) {
-    if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
-    const wrapped = wrappedLabelLine(at, lines);
-    if (wrapped !== undefined) return wrapped;
-    if (NO_LABEL_END.has(at.text.at(-1) ?? '') || !startsBlock(at, lines)) return undefined;
-    const lead = leadOf(at);
-    const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
-    const { label: raw, time: trailing } = splitTime(
-      withoutTags(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0))),
-    );
-    const whole = roleAndName(at, raw, trailing);
-    if (whole !== undefined || lead.decoration === 'item') return whole;
-    if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
-    const bare = raw.replace(QUESTION_OR_ANSWER, '');
-    if (isNoName(bare.trim()) || COLUMNS.test(bare)) return undefined;
-    const label = labelInfo(bare);
-    if (label === undefined || label.shape === 'phrase') return undefined;
-    if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
-    const time = lead.time ?? trailing ?? timeBelow(at, lines);
-    return {
-      line: at.index,
-      style: time === undefined ? 'line' : 'time-line',
-      decoration: lead.decoration,
-      label,
-      start: at.start,
-      speech: at.end,
-      lastHeadLine: at.index,
-      time,
-    } satisfies Candidate;
+    return orTimedHead(labelAlone(at, lines), at, lines, 'time-line');
   },
 };
+
+function labelAlone(at: Line, lines: readonly Line[]): Candidate | undefined {
+  if (at.text.length > MAX_LABEL || (at.kind !== 'text' && at.kind !== 'heading')) return undefined;
+  const wrapped = wrappedLabelLine(at, lines);
+  if (wrapped !== undefined) return wrapped;
+  if (NO_LABEL_END.has(at.text.at(-1) ?? '') || !startsBlock(at, lines)) return undefined;
+  const lead = leadOf(at);
+  const text = withoutTitle(lead.opened.includes('<') ? at.text.replace(CLOSING_TAGS, '') : at.text, lead.at);
+  const { label: raw, time: trailing } = splitTime(
+    withoutTags(text.slice(lead.at - (/[[(<]$/.test(lead.opened) ? 1 : 0))),
+  );
+  const whole = roleAndName(at, raw, trailing);
+  if (whole !== undefined || lead.decoration === 'item') return whole;
+  if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
+  const bare = raw.replace(QUESTION_OR_ANSWER, '');
+  if (isNoName(bare.trim()) || COLUMNS.test(bare)) return undefined;
+  const label = labelInfo(bare);
+  if (label === undefined || label.shape === 'phrase') return undefined;
+  if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
+  const time = lead.time ?? trailing ?? timeBelow(at, lines);
+  return {
+    line: at.index,
+    style: time === undefined ? 'line' : 'time-line',
+    decoration: lead.decoration,
+    label,
+    start: at.start,
+    speech: at.end,
+    lastHeadLine: at.index,
+    time,
+  };
+}
 
 /** `Nora Lindqvist                    Q`, as companies' calls print it. */
 const QUESTION_OR_ANSWER = /\s{3,}[QA]$/;
@@ -81,8 +87,5 @@ function startsBlock(at: Line, lines: readonly Line[]): boolean {
 
 function timeBelow(at: Line, lines: readonly Line[]): Candidate['time'] {
   const below = lines[at.index + 1];
-  if (below?.kind !== 'timestamp') return undefined;
-  const times = below.text.match(/\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?/g) ?? [];
-  const [from, to] = times;
-  return from === undefined ? undefined : to === undefined ? { from } : { from, to };
+  return below?.kind === 'timestamp' ? timesAlone(below) : undefined;
 }
