@@ -2,7 +2,7 @@ import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { either, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
-import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
+import { apart, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { endNode, speakerNode, startNode, wordsNode } from './segment-keys.ts';
@@ -17,7 +17,8 @@ import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
 export const jsonSegments = jsonFormat({
   id: 'json-segments',
   summary: 'any list of objects with words and a speaker or times',
-  detect: (root) => (segmentsIn(root) === undefined ? 0 : 0.9),
+  isStream: true,
+  detect: (root) => (listsIn(root).length === 0 ? 0 : 0.9),
   find,
 });
 
@@ -48,14 +49,45 @@ function isSegments(node: JsonNode): boolean {
 
 const isSaid = (node: JsonNode | undefined): boolean => node !== undefined && node.type !== 'null';
 
+/** The list of segments; those of each document where several are one after another. */
+function listsIn(root: JsonNode): readonly List[] {
+  const whole = segmentsIn(root);
+  if (whole !== undefined) return [{ list: whole, top: root }];
+  return items(root).flatMap((top) => {
+    const list = segmentsIn(top);
+    return list === undefined ? [] : [{ list, top }];
+  });
+}
+
+interface List {
+  readonly list: JsonNode;
+  /** The document that it is in. */
+  readonly top: JsonNode;
+}
+
 function find(root: JsonNode, notes: Notes): Found {
-  const list = segmentsIn(root);
-  const segments = notes.list(list);
-  const whole = list?.parent ?? root;
-  const names = namesById(either(whole, 'speakers', 'participants') ?? either(root, 'speakers', 'participants'));
+  const lists = listsIn(root);
+  if (lists[0]?.top !== root) noteEmpty(items(root), lists, notes);
+  const segments = lists.flatMap(({ list }) => items(list));
   const times = timesOfSegments(segments, notes);
-  if (areWords(segments)) return { cues: cuesOfWords(wordsOf(segments, names, times)) };
-  return { cues: segments.flatMap((segment) => cuesOf(segment, names, times, notes)) };
+  const isWords = areWords(segments);
+  let endMs: number | undefined;
+  const cues = lists.flatMap(({ list, top }) => {
+    const whole = list.parent ?? top;
+    const names = namesById(either(whole, 'speakers', 'participants') ?? either(top, 'speakers', 'participants'));
+    const part = isWords
+      ? cuesOfWords(wordsOf(items(list), names, times))
+      : items(list).flatMap((segment) => cuesOf(segment, names, times, notes));
+    const goesOn = (part[0]?.startMs ?? -1) >= (endMs ?? 0);
+    endMs = part[part.length - 1]?.endMs ?? endMs;
+    return goesOn ? part : apart(part);
+  });
+  return { cues };
+}
+
+function noteEmpty(documents: readonly JsonNode[], lists: readonly List[], notes: Notes): void {
+  const read = new Set(lists.map(({ top }) => top));
+  for (const one of documents) if (!read.has(one)) notes.add('json-shape', one, 'no words in it; it was left out');
 }
 
 /** Whether each segment is one word, so that they are put together before they are cut into sentences. */
