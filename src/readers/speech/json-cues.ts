@@ -22,7 +22,7 @@ export interface Word {
   readonly endMs?: number | undefined;
   readonly label?: string | undefined;
   /** Printed without a space before it: punctuation. */
-  readonly joined?: boolean;
+  readonly joined?: boolean | undefined;
   /** The source says that another speaks from here, and not who. */
   readonly opensTurn?: boolean;
 }
@@ -67,7 +67,8 @@ function endsBefore(last: Word, next: Word, label: string | undefined, pauseMs: 
   return last.endMs !== undefined && next.startMs !== undefined && next.startMs - last.endMs >= pauseMs;
 }
 
-function cueOfWords(words: readonly Word[]): Cue {
+/** One cue of words that follow one another. */
+export function cueOfWords(words: readonly Word[]): Cue {
   const [first] = words as readonly [Word, ...Word[]];
   const anchors: Anchor[] = [];
   const times: Timed[] = [];

@@ -5,6 +5,7 @@ import { cuesOfText } from './aligned.ts';
 import { apart, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
+import { bringSpaces, gluedTo } from './pieces.ts';
 import { endNode, speakerNode, startNode, wordsNode } from './segment-keys.ts';
 import { type SegmentTimes, timesOfSegments } from './segment-times.ts';
 import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
@@ -76,7 +77,12 @@ function find(root: JsonNode, notes: Notes): Found {
     const whole = list.parent ?? top;
     const names = namesById(either(whole, 'speakers', 'participants') ?? either(top, 'speakers', 'participants'));
     const part = isWords
-      ? cuesOfWords(wordsOf(items(list), names, times))
+      ? cuesOfWords(
+          toldWords(items(list), times, (one) => ({
+            node: wordsNode(one),
+            label: namedSpeaker(speakerNode(one), names),
+          })),
+        )
       : items(list).flatMap((segment) => cuesOf(segment, names, times, notes));
     const goesOn = (part[0]?.startMs ?? -1) >= (endMs ?? 0);
     endMs = part[part.length - 1]?.endMs ?? endMs;
@@ -90,18 +96,25 @@ function noteEmpty(documents: readonly JsonNode[], lists: readonly List[], notes
   for (const one of documents) if (!read.has(one)) notes.add('json-shape', one, 'no words in it; it was left out');
 }
 
-/** Whether each segment is one word, so that they are put together before they are cut into sentences. */
+/** Whether each segment is one word or a piece of one, so that they are put together before they are cut into sentences. */
 function areWords(segments: readonly JsonNode[]): boolean {
-  return segments.length > SAMPLE && segments.every((one) => !/\S\s+\S/.test(textOf(wordsNode(one)) ?? ' a b'));
+  const texts = segments.flatMap((one) => textOf(wordsNode(one)) ?? []);
+  if (texts.length < segments.length) return false;
+  const areSingle = segments.length > SAMPLE && texts.every((text) => !/\S\s+\S/.test(text));
+  return areSingle || bringSpaces(texts.map((text) => ({ text })));
 }
 
-/** Where words bring their spaces along, one that has none belongs to the one before. */
-function wordsOf(segments: readonly JsonNode[], names: ReadonlyMap<string, string>, times: SegmentTimes): Word[] {
-  const spaced = segments.some((one, i) => i > 0 && /^\s/.test(textOf(wordsNode(one)) ?? ''));
-  return segments.flatMap((one) => {
-    const node = wordsNode(one);
-    const joined = spaced && !/^\s/.test(textOf(node) ?? '');
-    return wordOf(node, { ...times(one), label: namedSpeaker(speakerNode(one), names), joined }) ?? [];
+/** Words, or pieces of words, that stand in a list. */
+function toldWords(
+  list: readonly JsonNode[],
+  times: SegmentTimes,
+  toldOf: (one: JsonNode) => Pick<Word, 'label'> & { readonly node: JsonNode | undefined },
+): Word[] {
+  const told = list.map(toldOf);
+  const joined = gluedTo(told.map(({ node, label }) => ({ text: textOf(node) ?? '', label })));
+  return told.flatMap(({ node, label }, i) => {
+    const one = list[i];
+    return one === undefined ? [] : (wordOf(node, { ...times(one), label, joined: joined[i] }) ?? []);
   });
 }
 
@@ -111,13 +124,10 @@ function cuesOf(segment: JsonNode, names: ReadonlyMap<string, string>, times: Se
   if (body?.type === 'array') {
     const within = timesOfSegments(items(body), notes);
     return cuesOfWords(
-      items(body).flatMap(
-        (word) =>
-          wordOf(either(word, 'text', 'word', 'w'), {
-            ...within(word),
-            label: label ?? speakerOf(speakerNode(word)),
-          }) ?? [],
-      ),
+      toldWords(items(body), within, (word) => ({
+        node: either(word, 'text', 'word', 'w'),
+        label: label ?? speakerOf(speakerNode(word)),
+      })),
     );
   }
   const text = notes.words(body, segment);
