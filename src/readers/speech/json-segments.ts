@@ -19,6 +19,7 @@ export const jsonSegments = jsonFormat({
   id: 'json-segments',
   summary: 'any list of objects with words and a speaker or times',
   isStream: true,
+  extensions: ['.json'],
   detect: (root) => (listsIn(root).length === 0 ? 0 : 0.9),
   find,
 });
