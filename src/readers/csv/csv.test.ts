@@ -31,6 +31,17 @@ describe('columns, delimiters and times', () => {
     ],
     ['a length', 'offset,duration,text\n1.5,2,Yes.\n', ['- 1500-3500 Yes.']],
     ['spans', 'Timespan,Content,Speaker\n0:00.0 - 0:12.3,Yes.,Ida\n', ['Ida 0-12300 Yes.']],
+    ['German', 'Sprecherin;Startzeit;Endzeit;Text\nIda;0,5;4,25;Ja.\n', ['Ida 500-4250 Ja.']],
+    ['French, with accents', 'Locuteur,Début,Fin,Texte\nIda,0:01,0:02,Oui.\n', ['Ida 1000-2000 Oui.']],
+    ['Spanish', 'Hablante,Inicio,Fin,Texto\nIda,0:01,0:02,Sí.\n', ['Ida 1000-2000 Sí.']],
+    ['Italian', 'Parlante,Inizio,Fine,Testo\nIda,0:01,0:02,Certo.\n', ['Ida 1000-2000 Certo.']],
+    ['Portuguese', 'Falante,Início,Duração,Texto\nIda,0:01,0:02,Sim.\n', ['Ida 1000-3000 Sim.']],
+    ['Dutch', 'Spreker,Begintijd,Eindtijd,Tekst\nIda,0:01,0:02,Ja.\n', ['Ida 1000-2000 Ja.']],
+    [
+      'dates of few words are none either',
+      'time,user,message\n1325375999,ida,Yes.\n1325376999,per,No.\n',
+      ['ida - Yes.', 'per - No.'],
+    ],
     ['dates are no times', 'timestamp,user,message\n1325375999,ida,Yes.\n', ['ida - Yes.']],
     ['semicolons, sep=, CRLF', 'sep=;\r\nSprecher;Start (s);Text\r\nIda;0,5;Ja, so.\r\n', ['Ida 500- Ja, so.']],
     ['bars', 'name|text\nIda|Yes.\n', ['Ida - Yes.']],
@@ -56,6 +67,12 @@ describe('columns, delimiters and times', () => {
     const { blocks } = await read('speaker,words,tags\nIda,Yes.,sea; home\n');
     expect(blocks.map(({ type }) => type)).toEqual(['apart', 'turn', 'apart']);
     expect(blocks[2]).toMatchObject({ text: 'tags: sea; home', position: { start: { line: 2, column: 10 } } });
+  });
+
+  it('sets aside what no column is known for, and times that cannot be read', async () => {
+    const { blocks } = await read('who,text,start,end,seen\nIda,Yes.,soon,later,2021-03-10\nPer,No.,0:09,,7\n');
+    const fields = blocks.flatMap((block) => (block.type === 'apart' ? block.text : []));
+    expect(fields.slice(1).sort()).toEqual(['end: later', 'seen: 2021-03-10', 'seen: 7', 'soon']);
   });
 
   it('knows where the words stand', async () => {
@@ -96,6 +113,13 @@ describe('BAD: what is broken is said and kept', () => {
   it('a short row is nobody’s', async () => {
     const { blocks } = await read('speaker,text\nIda,Yes.\nand so on\n');
     expect(blocks.at(-1)).toMatchObject({ type: 'paragraph', text: 'and so on' });
+  });
+
+  it('a row without words is no talk', async () => {
+    const { blocks } = await read('speaker,words,timestamp\nIda,Yes.,0:01\n,,0:00:30\nPer,,0:41\nPer,No.,0:45\n,,\n');
+    expect(
+      blocks.map((block) => (block.type === 'turn' ? block.label : [block.type, 'text' in block && block.text])),
+    ).toEqual([['apart', 'speaker,words,timestamp'], 'Ida', ['apart', ',,0:00:30'], ['apart', 'Per,,0:41'], 'Per']);
   });
 
   it('a table without words is refused', async () => {

@@ -38,7 +38,7 @@ export function readCsv(source: SourceText, options: ReadOptions): ReadResult {
       others: [
         ...aboveTable(source, start),
         fieldOf(source, source.text.slice(header.start, header.end).trim(), header.start, header.end),
-        ...even.flatMap((one) => (one.cells === undefined ? [leftOver(source, one.record)] : [])),
+        ...even.flatMap((one) => (one.cells === undefined ? [leftOver(source, one)] : [])),
       ],
       diagnostics: damagesOf(source, even, open),
       carry: names[at.text]?.toLowerCase() === 'words' ? 'always' : 'decide',

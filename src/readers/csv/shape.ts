@@ -53,8 +53,8 @@ export function rowOf({ names, at, voices }: Shape, start: number, cells: readon
     text: voices === undefined ? withoutReferences(words) : words,
     times: Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined)),
     others: cells.flatMap((cell, i) => {
-      const isSaid = !known.has(i) && /\p{L}/u.test(cell.text);
-      return voices === undefined && isSaid ? [{ name: names[i] || `column ${i + 1}`, cell }] : [];
+      const isOther = !known.has(i) && cell.text.trim() !== '';
+      return voices === undefined && isOther ? [{ name: names[i] || `column ${i + 1}`, cell }] : [];
     }),
   };
   const who = voices?.speakerOf((name) => textOf(names.indexOf(name))) ?? { speaker: speakerOf(textOf(at.speaker)) };
@@ -104,12 +104,14 @@ export function aboveTable(source: SourceText, end: number): Block[] {
   });
 }
 
-/** A record without words in their place. */
-export function leftOver(source: SourceText, { start, end }: TableRecord): Block {
-  const raw = source.text.slice(start, end);
+/** A record without words in their place: a tag or a time of its own; nobody's text where it has fewer cells. */
+export function leftOver(source: SourceText, { record, isRagged }: Evened): Block {
+  const raw = source.text.slice(record.start, record.end);
   const text = raw.trim();
-  const from = start + raw.indexOf(text);
-  return { type: 'paragraph', text, position: positionOf(source, from, from + text.length) };
+  const from = record.start + raw.indexOf(text);
+  const end = from + text.length;
+  if (!isRagged) return fieldOf(source, text, from, end);
+  return { type: 'paragraph', text, position: positionOf(source, from, end) };
 }
 
 /** What was wrong, one diagnostic a kind: at its first place, with how many there are. */

@@ -64,11 +64,14 @@ export function rowOf(
     text,
     times: Object.fromEntries(Object.entries(times).filter(([, time]) => time !== undefined)),
     others: [...fields].flatMap(([name, cell]) =>
-      voices === undefined && !known.has(name) && /\p{L}/u.test(cell.text) ? [{ name, cell }] : [],
+      voices === undefined && !known.has(name) && isText(cell) ? [{ name, cell }] : [],
     ),
     ...who,
   };
 }
+
+/** A number by itself, such as a score, says nothing in words. */
+const isText = ({ text, isString }: Value): boolean => text.trim() !== '' && (isString || /\p{L}/u.test(text));
 
 /** Files of several conversations say of each utterance to which it belongs. */
 export function conversationOf(fields: Fields): string | undefined {

@@ -14,6 +14,8 @@ const SILENT: readonly (readonly [open: string, close: string])[] = [
   ['<script', '</script'],
   ['<style', '</style'],
 ];
+/** Elements that say of themselves that they are no talk. */
+const AROUND = /^(?:h[1-6]|nav|footer|aside)$/;
 const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]*>/gi;
 
 /** Whether all that a page says is names, times and paragraphs, side by side. */
@@ -39,16 +41,20 @@ function withoutAny(html: string, open: string, close: string): string {
 function isFlat(html: string): boolean {
   const counts = { cite: 0, time: 0, p: 0 };
   let clocks = 0;
-  const length = { inside: 0, outside: 0 };
+  let furniture = 0;
+  const length = { inside: 0, outside: 0, loose: 0 };
   let open: string | undefined;
   let paragraph: Opening | undefined;
   let from = 0;
   for (const { index, 0: tag, 1: slash, 2: name = '' } of html.matchAll(TAG)) {
     const between = html.slice(from, index).trim();
     from = index + tag.length;
-    length[open === undefined && paragraph === undefined ? 'outside' : 'inside'] += between.length;
+    const isOutside = open === undefined && paragraph === undefined;
+    length[isOutside ? 'outside' : 'inside'] += between.length;
+    if (isOutside && furniture === 0) length.loose += between.length;
     if (open === undefined && paragraph !== undefined && !takesWords(paragraph, between)) return false;
     const element = name.toLowerCase();
+    if (AROUND.test(element)) furniture = Math.max(0, furniture + (slash === '/' ? -1 : 1));
     if (slash === '/') {
       if (element === 'p') paragraph = undefined;
       if (open !== element) continue;
@@ -68,7 +74,7 @@ function isFlat(html: string): boolean {
   const introduced = Math.max(counts.cite, counts.time);
   if (clocks < counts.time / 2 || introduced === 0 || counts.p === 0 || counts.p > introduced * MOST_PARAGRAPHS)
     return false;
-  return length.outside <= Math.max(LEAST_OUTSIDE, MOST_OUTSIDE * length.inside) && length.outside < length.inside;
+  return length.outside <= Math.max(LEAST_OUTSIDE, MOST_OUTSIDE * length.inside) && length.loose < length.inside;
 }
 
 /** What a paragraph begins with. */

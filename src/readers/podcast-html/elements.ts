@@ -5,7 +5,7 @@ import type { Anchor } from '../cues/types.ts';
 
 /** A stretch of a page's text. */
 export interface Piece {
-  readonly kind: 'cite' | 'time' | 'p' | 'title' | 'heading' | 'other';
+  readonly kind: 'cite' | 'time' | 'p' | 'title' | 'heading' | 'furniture' | 'other';
   /** Of a heading. */
   readonly depth: number;
   /** Offsets in the source, tags included; `end` is exclusive. */
@@ -19,6 +19,8 @@ export interface Piece {
 const MARKS: Readonly<Record<string, Mark['kind']>> = { ...MARK_OF, a: 'link' };
 const KINDS: ReadonlySet<string> = new Set(['cite', 'time', 'p', 'title']);
 const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript']);
+/** Stands around the talk, and is none of it unless it names who speaks. */
+const FURNITURE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -26,7 +28,27 @@ const HEADING = /^h[1-6]$/;
  * paragraph stands before it; one further on is among its words.
  */
 export function piecesOf(html: string): Piece[] {
+  const { pieces, around } = cut(html);
+  const named = around.map(([from, to]) =>
+    pieces.slice(from, to).some(({ kind }) => kind === 'cite' || kind === 'time'),
+  );
+  const isFurniture = pieces.map(() => false);
+  around.forEach(([from, to], i) => {
+    if (!named[i]) isFurniture.fill(true, from, to);
+  });
+  return pieces.map((piece, i) => (isFurniture[i] ? { ...piece, kind: 'furniture' } : piece));
+}
+
+interface Page {
+  readonly pieces: Piece[];
+  /** From and to of the pieces that furniture holds, the outermost. */
+  readonly around: (readonly [from: number, to: number])[];
+}
+
+function cut(html: string): Page {
   const pieces: Piece[] = [];
+  const around: Page['around'] = [];
+  const outer: number[] = [];
   let piece: Piece | undefined;
   let element = '';
   let silent = 0;
@@ -53,7 +75,10 @@ export function piecesOf(html: string): Piece[] {
         const at = parser.startIndex;
         const isAmongWords = isInParagraph && name !== 'p' && piece?.kind === 'p' && piece.text.trim() !== '';
         if (name === 'p') isInParagraph = true;
-        if (SILENT.has(name)) silent++;
+        if (FURNITURE.has(name)) {
+          outer.push(pieces.length);
+          piece = undefined;
+        } else if (SILENT.has(name)) silent++;
         else if (KINDS.has(name) && !isAmongWords) begin(name as Piece['kind'], name, at);
         else if (HEADING.test(name)) begin('heading', name, at);
         else if (piece?.kind === 'other' && !(name in MARKS) && name !== 'br' && name !== 'span') piece = undefined;
@@ -69,6 +94,11 @@ export function piecesOf(html: string): Piece[] {
       onclosetag(name) {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (name === 'p') isInParagraph = false;
+        if (FURNITURE.has(name)) {
+          const first = outer.pop() ?? pieces.length;
+          if (outer.length === 0) around.push([first, pieces.length]);
+          piece = undefined;
+        }
         if (piece === undefined) return;
         closeMark(piece, open, name);
         if (name !== element) return;
@@ -81,7 +111,7 @@ export function piecesOf(html: string): Piece[] {
   );
   parser.write(html);
   parser.end();
-  return pieces;
+  return { pieces, around };
 }
 
 /** Length of the colon that a paragraph's text begins with, right behind a name: it belongs to the name. */

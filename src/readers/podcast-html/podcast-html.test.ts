@@ -73,6 +73,30 @@ describe('order and what may be absent', () => {
     });
   });
 
+  it('what stands around the talk is none of it', async () => {
+    const page = `<!DOCTYPE html><html><body><nav><a href="/">Home</a> <a href="/all">All talks</a></nav>
+<h1>A talk about tides and boats and weather</h1><p>Published in May.</p>
+<cite>Ida:</cite><time>0:01</time><p>Yes.</p><aside><p>More of this.</p></aside><cite>Per:</cite><time>0:04</time><p>No.</p>
+<footer><p>Invented Harbour Radio</p><p>Write to us</p></footer></body></html>`;
+    const transcript = await read(page);
+    expect(sayings(transcript)).toEqual(['Ida 1000- Yes.', 'Per 4000- No.']);
+    const others = transcript.blocks.flatMap((block) => (block.type === 'turn' ? [] : [[block.type, block.text]]));
+    expect(others).toEqual([
+      ['apart', 'Home All talks'],
+      ['heading', 'A talk about tides and boats and weather'],
+      ['paragraph', 'Published in May.'],
+      ['apart', 'More of this.'],
+      ['apart', 'Invented Harbour Radio'],
+      ['apart', 'Write to us'],
+    ]);
+  });
+
+  it('a footer with a name in it is of the talk', async () => {
+    const text =
+      '<div><p>Yes.</p><footer><cite>Ida:</cite></footer></div><div><p>No.</p><footer><cite>Per:</cite></footer></div>';
+    expect(sayings(await read(text))).toEqual(['Ida - Yes.', 'Per - No.']);
+  });
+
   it('knows where the words stand', async () => {
     const text = '<cite>Ida &amp; Co:</cite><time>0:01</time>\r\n<p>It&#39;s late</p>';
     expect(slicesOf(await read(text), text)).toEqual(['It&#39;s late']);

@@ -14,13 +14,18 @@ export function readPodcastHtml(source: SourceText, options: ReadOptions): ReadR
     .find(({ kind }) => kind === 'title')
     ?.text.replace(/\s+/g, ' ')
     .trim();
-  const talk = pieces.filter(({ kind }) => kind === 'p' || kind === 'cite' || kind === 'time');
+  const all = pieces.filter(({ kind }) => kind === 'p' || kind === 'cite' || kind === 'time');
+  const { before, talk } = withoutOpening(all);
   const { cues, unread } = cuesOf(talk);
   return readCues(
     source,
     {
       cues,
-      others: [...pieces.flatMap((piece) => otherOf(source, piece)), ...unread.map((piece) => apartOf(source, piece))],
+      others: [
+        ...pieces.flatMap((piece) => otherOf(source, piece)),
+        ...before.map((piece) => paragraphOf(source, piece)),
+        ...unread.map((piece) => apartOf(source, piece)),
+      ],
       ...(title ? { metadata: { title } } : {}),
       diagnostics: diagnosticsOf(source, unread),
       labels: 'data',
@@ -30,10 +35,27 @@ export function readPodcastHtml(source: SourceText, options: ReadOptions): ReadR
   );
 }
 
+/** Whether names and times stand behind the words. */
+const isBehind = (pieces: readonly Piece[]): boolean =>
+  pieces[0]?.kind === 'p' && pieces[pieces.length - 1]?.kind !== 'p';
+
+/** What a page says before the first name or time is nobody's: when it was published, what it is about. */
+function withoutOpening(pieces: readonly Piece[]): {
+  readonly before: readonly Piece[];
+  readonly talk: readonly Piece[];
+} {
+  const first = isBehind(pieces)
+    ? 0
+    : Math.max(
+        0,
+        pieces.findIndex(({ kind }) => kind !== 'p'),
+      );
+  return { before: pieces.slice(0, first), talk: pieces.slice(first) };
+}
+
 /** Cites and times belong to the paragraph behind them, unless the file ends with one. */
 function cuesOf(pieces: readonly Piece[]): { readonly cues: Cue[]; readonly unread: Piece[] } {
-  const isBehind = pieces[0]?.kind === 'p' && pieces[pieces.length - 1]?.kind !== 'p';
-  const ordered = isBehind ? behindFirst(pieces) : pieces;
+  const ordered = isBehind(pieces) ? behindFirst(pieces) : pieces;
   const cues: Cue[] = [];
   const unread: Piece[] = [];
   let cite: Piece | undefined;
@@ -88,8 +110,13 @@ function otherOf(source: SourceText, piece: Piece): Block[] {
   const text = piece.text.replace(/\s+/g, ' ').trim();
   const position = positionOf(source, piece.start, piece.end);
   if (piece.kind === 'title') return [{ type: 'apart', kind: 'title', text, position }];
+  if (piece.kind === 'furniture') return [{ type: 'apart', kind: 'page-furniture', text, position }];
   if (piece.kind === 'heading') return [{ type: 'heading', depth: piece.depth, text, position }];
-  return piece.kind === 'other' ? [{ type: 'paragraph', text, position }] : [];
+  return piece.kind === 'other' ? [paragraphOf(source, piece)] : [];
+}
+
+function paragraphOf(source: SourceText, { text, start, end }: Piece): Block {
+  return { type: 'paragraph', text: text.replace(/\s+/g, ' ').trim(), position: positionOf(source, start, end) };
 }
 
 function apartOf(source: SourceText, { text, start, end }: Piece): Block {

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
-import { either, firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
+import { either, firstOf, get, has, hasOne, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
@@ -17,8 +17,9 @@ import { isoDuration, milliseconds, ticks } from './times.ts';
 export const azure = jsonFormat({
   id: 'azure',
   summary: 'Azure Speech: batch and fast transcription, events of the SDK',
+  isStream: true,
   detect(root) {
-    const phrase = firstOf(phrasesIn(root));
+    const phrase = phrasesIn(root).find(({ type }) => type === 'object');
     if (has(root, 'recognizedPhrases') || isEvent(root)) return 0.97;
     if (phrase === undefined) return has(root, 'combinedRecognizedPhrases') ? 0.95 : 0;
     if (has(root, 'AudioFileResults') || isEvent(phrase)) return 0.97;
@@ -34,9 +35,13 @@ export const azure = jsonFormat({
 /** One thing heard, as the SDK tells it. */
 const isEvent = (node: JsonNode): boolean => has(node, 'RecognitionStatus', 'Offset');
 
-function phrasesIn(root: JsonNode): JsonNode | undefined {
-  if (root.type === 'array') return root;
-  return either(root, 'recognizedPhrases', 'phrases') ?? get(firstOf(get(root, 'AudioFileResults')), 'SegmentResults');
+function phrasesIn(
+  root: JsonNode,
+  list: (node: JsonNode | undefined) => readonly JsonNode[] = items,
+): readonly JsonNode[] {
+  if (root.type === 'array' || isEvent(root)) return resultsOf(root);
+  const file = firstOf(get(root, 'AudioFileResults'));
+  return list(either(root, 'recognizedPhrases', 'phrases') ?? get(file, 'SegmentResults'));
 }
 
 interface Phrase {
@@ -50,8 +55,7 @@ interface Phrase {
 }
 
 function find(root: JsonNode, notes: Notes): Found {
-  const nodes = isEvent(root) ? [root] : notes.list(phrasesIn(root));
-  const phrases = nodes.flatMap((node) => phraseOf(node, notes) ?? []);
+  const phrases = phrasesIn(root, notes.list).flatMap((node) => phraseOf(node, notes) ?? []);
   const labelOf = channelLabels(phrases);
   const cues = phrases.flatMap((phrase): Cue[] =>
     cuesOfText(phrase.text, phrase.node, { ...timesOf(phrase), label: labelOf(phrase) }, phrase.words),

@@ -46,6 +46,66 @@ describe('documents one after another', () => {
   });
 });
 
+describe('documents with lists in them', () => {
+  const part = (...said: readonly [start: number, who: string, text: string][]): string =>
+    JSON.stringify({
+      part: { segments: said.map(([start, speaker, text]) => ({ start, end: start + 1, speaker, text })) },
+    });
+
+  test('one recording goes on in the next document', async () => {
+    const text = [part([0.5, 'Ida', 'Where?'], [2, 'Ulf', 'Here,']), part([3, 'Ulf', 'at sea.'])].join('\n');
+    const heard = await hear(text, { path: 'a.jsonl' });
+    expect([heard.format, heard.problems]).toEqual(['json-segments', []]);
+    expect(heard.turns).toEqual(['Ida 500-1500: Where?', 'Ulf 2000-4000: Here, at sea.']);
+  });
+
+  test('a clock that starts again is another recording', async () => {
+    const text = [part([0.5, 'Ida', 'Where?']), part([0.5, 'Ida', 'And now?'])].join('\n');
+    expect((await hear(text)).turns).toEqual(['Ida 500-1500: Where?', 'Ida 500-1500: And now?']);
+  });
+
+  test('a document without words is told', async () => {
+    const { turns: read, problems } = await hear([part([0.5, 'Ida', 'Where?']), '{"done": true}'].join('\n'));
+    expect(read).toEqual(['Ida 500-1500: Where?']);
+    expect(problems).toEqual([expect.stringContaining('no words in it')]);
+  });
+
+  test.each<[string, readonly unknown[], readonly string[]]>([
+    [
+      'azure',
+      [
+        {
+          RecognitionStatus: 'Success',
+          Offset: 5_000_000,
+          Duration: 10_000_000,
+          DisplayText: 'Where?',
+          SpeakerId: 'A',
+        },
+        {
+          RecognitionStatus: 'Success',
+          Offset: 20_000_000,
+          Duration: 10_000_000,
+          DisplayText: 'Here.',
+          SpeakerId: 'B',
+        },
+      ],
+      ['A 500-1500: Where?', 'B 2000-3000: Here.'],
+    ],
+    [
+      'watson',
+      [
+        { result_index: 0, results: [{ final: false, alternatives: [{ transcript: 'whe ' }] }] },
+        { result_index: 0, results: [{ final: true, alternatives: [{ transcript: 'where ' }] }] },
+        { result_index: 1, results: [{ final: true, alternatives: [{ transcript: 'here ' }] }] },
+      ],
+      ['- ---: where here'],
+    ],
+  ])('%s', async (format, events, expected) => {
+    const heard = await hear(events.map((event) => JSON.stringify(event)).join('\n'), { path: 'a.jsonl' });
+    expect([heard.format, heard.turns, heard.problems]).toEqual([format, expected, []]);
+  });
+});
+
 describe('BAD: the rest is read, and the fault has its place', () => {
   const positionOf = async (text: string) => {
     const { turns: read, transcript } = await hear(text);
@@ -89,10 +149,10 @@ describe('BAD: the rest is read, and the fault has its place', () => {
     expect([code, offset]).toEqual(['json-damaged', expect.any(Number)]);
   });
 
-  test('other programs’ documents are read as one, and what follows is a fault', async () => {
+  test('of a program that writes one document, several are refused: the first alone would lose the rest', async () => {
     const whisper = { language: 'en', text: 'One.', segments: [{ start: 0, end: 1, text: ' One.' }] };
-    const { problems } = await hear(`${JSON.stringify(whisper)}\n${JSON.stringify(whisper)}`, { path: 'a.json' });
-    expect(problems[0]).toContain('json-damaged');
+    const text = `${JSON.stringify(whisper, null, 1)}\n${JSON.stringify(whisper, null, 1)}`;
+    await expect(hear(text, { path: 'a.json' })).rejects.toThrow('several JSON documents stand one after another');
   });
 
   test('rows with a text of their own stay rows', async () => {

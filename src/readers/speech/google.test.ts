@@ -99,6 +99,22 @@ testReader('google', [
     turns: ['- --4500: It rained.'],
   },
   {
+    name: 'Google v2 in batches: each file is a recording of its own',
+    file: {
+      results: {
+        'gs://tide/a.wav': {
+          transcript: { results: [{ alternatives: [{ transcript: 'It rained.' }], resultEndOffset: '4.500s' }] },
+        },
+        'gs://tide/b.wav': {
+          inlineResult: {
+            transcript: { results: [{ alternatives: [{ transcript: 'It rained again.' }], resultEndOffset: '9s' }] },
+          },
+        },
+      },
+    },
+    turns: ['- --4500: It rained.', '- --9000: It rained again.'],
+  },
+  {
     name: 'Google: two channels, in order of time',
     file: {
       results: [

@@ -2,7 +2,7 @@ import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { either, firstOf, get, has, hasOne, items, numberOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
-import { cueOf, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { apart, cueOf, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
@@ -17,7 +17,7 @@ export const google = jsonFormat({
   id: 'google',
   summary: 'Google Speech-to-Text, v1 and v2',
   detect(root) {
-    const result = resultsIn(root)[0];
+    const result = recordingsIn(root).flat()[0];
     const best = firstOf(get(result, 'alternatives'));
     if (best === undefined || hasOne(root, 'result_index', 'speaker_labels')) return 0;
     if (
@@ -31,21 +31,22 @@ export const google = jsonFormat({
   find,
 });
 
-/** The list of results, wherever it is wrapped. */
-function resultsIn(root: JsonNode): readonly JsonNode[] {
+/** The results of each recording, wherever they are wrapped. Version 2 has several in batches. */
+function recordingsIn(root: JsonNode): readonly (readonly JsonNode[])[] {
   const whole = root.type === 'array' && !has(firstOf(root), 'alternatives') ? items(root) : [root];
-  return whole.flatMap((one) => {
-    if (one.type === 'array') return items(one);
-    const response = get(one, 'response') ?? one;
-    const results = get(response, 'results');
-    if (results?.type !== 'object') return items(results);
-    // v2 in batches: a result for each file.
-    return (results.children ?? []).flatMap((file) => {
-      const transcript =
-        get(file, 'transcript') ?? get(file, 'inlineResult', 'transcript') ?? get(file, 'inline_result', 'transcript');
-      return items(get(transcript, 'results'));
-    });
-  });
+  const single: JsonNode[] = [];
+  const recordings: (readonly JsonNode[])[] = [single];
+  for (const one of whole) {
+    const results = one.type === 'array' ? one : get(get(one, 'response') ?? one, 'results');
+    if (results?.type === 'object') recordings.push(...(results.children ?? []).map(resultsOfFile));
+    else single.push(...items(results));
+  }
+  return recordings;
+}
+
+function resultsOfFile(file: JsonNode): readonly JsonNode[] {
+  const inline = either(file, 'inlineResult', 'inline_result');
+  return items(get(get(file, 'transcript') ?? get(inline, 'transcript'), 'results'));
 }
 
 interface Result {
@@ -57,7 +58,15 @@ interface Result {
 }
 
 function find(root: JsonNode, notes: Notes): Found {
-  const all = resultsIn(root).flatMap((node) => resultOf(node, notes) ?? []);
+  const recordings = recordingsIn(root).map((nodes) => nodes.flatMap((node) => resultOf(node, notes) ?? []));
+  const language = recordings.flat().flatMap(({ node }) => textOf(either(node, 'languageCode', 'language_code')) ?? []);
+  return {
+    cues: recordings.flatMap((results) => apart(cuesOfRecording(results))),
+    metadata: language[0] === undefined ? {} : { language: language[0] },
+  };
+}
+
+function cuesOfRecording(all: readonly Result[]): readonly Cue[] {
   const results = withoutRepeats(all);
   const labelOf = channelLabels(
     results.flatMap(({ channel, words }) =>
@@ -65,11 +74,7 @@ function find(root: JsonNode, notes: Notes): Found {
     ),
   );
   const cues = results.flatMap((result) => cuesOf(result, labelOf));
-  const language = textOf(either(all[0]?.node, 'languageCode', 'language_code'));
-  return {
-    cues: new Set(results.map(({ channel }) => channel)).size > 1 ? inTimeOrder(cues) : cues,
-    metadata: language === undefined ? {} : { language },
-  };
+  return new Set(results.map(({ channel }) => channel)).size > 1 ? inTimeOrder(cues) : cues;
 }
 
 function resultOf(node: JsonNode, notes: Notes): Result | undefined {

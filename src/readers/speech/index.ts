@@ -20,6 +20,7 @@ import { watson } from './watson.ts';
 import { whisper } from './whisper.ts';
 import { whisperChunks } from './whisper-chunks.ts';
 import { whisperCpp } from './whisper-cpp.ts';
+import { whisperTuples } from './whisper-tuples.ts';
 import { youtubeJson } from './youtube-json.ts';
 
 /** Speech-to-text programs, and others that keep a transcript as JSON. */
@@ -29,6 +30,7 @@ export const speech: readonly Reader[] = [
   whisper,
   whisperCpp,
   whisperChunks,
+  whisperTuples,
   aws,
   google,
   azure,

@@ -22,7 +22,9 @@ export interface Word {
   readonly endMs?: number | undefined;
   readonly label?: string | undefined;
   /** Printed without a space before it: punctuation. */
-  readonly joined?: boolean;
+  readonly joined?: boolean | undefined;
+  /** The source says that another speaks from here, and not who. */
+  readonly opensTurn?: boolean;
 }
 
 /** A word as a string node has it. Undefined where it holds none. */
@@ -61,11 +63,12 @@ export function cuesOfWords(words: readonly Word[], pauseMs = Number.POSITIVE_IN
 }
 
 function endsBefore(last: Word, next: Word, label: string | undefined, pauseMs: number): boolean {
-  if (next.label !== label || endsSentence(last.text)) return true;
+  if (next.label !== label || next.opensTurn || endsSentence(last.text)) return true;
   return last.endMs !== undefined && next.startMs !== undefined && next.startMs - last.endMs >= pauseMs;
 }
 
-function cueOfWords(words: readonly Word[]): Cue {
+/** One cue of words that follow one another. */
+export function cueOfWords(words: readonly Word[]): Cue {
   const [first] = words as readonly [Word, ...Word[]];
   const anchors: Anchor[] = [];
   const times: Timed[] = [];
@@ -89,7 +92,13 @@ function cueOfWords(words: readonly Word[]): Cue {
     start: first.node.offset,
     anchors,
     ...(times.length === 0 ? {} : { words: times }),
+    ...(first.opensTurn ? { joins: 'never' } : {}),
   };
+}
+
+/** The cues of one recording among several, which go on from none before. */
+export function apart(cues: readonly Cue[]): readonly Cue[] {
+  return cues.map((cue, i) => (i === 0 ? { ...cue, joins: 'never' } : cue));
 }
 
 function leadOf({ node }: Word): number {

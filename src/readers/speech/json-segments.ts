@@ -2,9 +2,10 @@ import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { either, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
-import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
+import { apart, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
+import { bringSpaces, gluedTo } from './pieces.ts';
 import { endNode, speakerNode, startNode, wordsNode } from './segment-keys.ts';
 import { type SegmentTimes, timesOfSegments } from './segment-times.ts';
 import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
@@ -17,7 +18,9 @@ import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
 export const jsonSegments = jsonFormat({
   id: 'json-segments',
   summary: 'any list of objects with words and a speaker or times',
-  detect: (root) => (segmentsIn(root) === undefined ? 0 : 0.9),
+  isStream: true,
+  extensions: ['.json'],
+  detect: (root) => (listsIn(root).length === 0 ? 0 : 0.9),
   find,
 });
 
@@ -48,28 +51,71 @@ function isSegments(node: JsonNode): boolean {
 
 const isSaid = (node: JsonNode | undefined): boolean => node !== undefined && node.type !== 'null';
 
+/** The list of segments; those of each document where several are one after another. */
+function listsIn(root: JsonNode): readonly List[] {
+  const whole = segmentsIn(root);
+  if (whole !== undefined) return [{ list: whole, top: root }];
+  return items(root).flatMap((top) => {
+    const list = segmentsIn(top);
+    return list === undefined ? [] : [{ list, top }];
+  });
+}
+
+interface List {
+  readonly list: JsonNode;
+  /** The document that it is in. */
+  readonly top: JsonNode;
+}
+
 function find(root: JsonNode, notes: Notes): Found {
-  const list = segmentsIn(root);
-  const segments = notes.list(list);
-  const whole = list?.parent ?? root;
-  const names = namesById(either(whole, 'speakers', 'participants') ?? either(root, 'speakers', 'participants'));
+  const lists = listsIn(root);
+  if (lists[0]?.top !== root) noteEmpty(items(root), lists, notes);
+  const segments = lists.flatMap(({ list }) => items(list));
   const times = timesOfSegments(segments, notes);
-  if (areWords(segments)) return { cues: cuesOfWords(wordsOf(segments, names, times)) };
-  return { cues: segments.flatMap((segment) => cuesOf(segment, names, times, notes)) };
+  const isWords = areWords(segments);
+  let endMs: number | undefined;
+  const cues = lists.flatMap(({ list, top }) => {
+    const whole = list.parent ?? top;
+    const names = namesById(either(whole, 'speakers', 'participants') ?? either(top, 'speakers', 'participants'));
+    const part = isWords
+      ? cuesOfWords(
+          toldWords(items(list), times, (one) => ({
+            node: wordsNode(one),
+            label: namedSpeaker(speakerNode(one), names),
+          })),
+        )
+      : items(list).flatMap((segment) => cuesOf(segment, names, times, notes));
+    const goesOn = (part[0]?.startMs ?? -1) >= (endMs ?? 0);
+    endMs = part[part.length - 1]?.endMs ?? endMs;
+    return goesOn ? part : apart(part);
+  });
+  return { cues };
 }
 
-/** Whether each segment is one word, so that they are put together before they are cut into sentences. */
+function noteEmpty(documents: readonly JsonNode[], lists: readonly List[], notes: Notes): void {
+  const read = new Set(lists.map(({ top }) => top));
+  for (const one of documents) if (!read.has(one)) notes.add('json-shape', one, 'no words in it; it was left out');
+}
+
+/** Whether each segment is one word or a piece of one, so that they are put together before they are cut into sentences. */
 function areWords(segments: readonly JsonNode[]): boolean {
-  return segments.length > SAMPLE && segments.every((one) => !/\S\s+\S/.test(textOf(wordsNode(one)) ?? ' a b'));
+  const texts = segments.flatMap((one) => textOf(wordsNode(one)) ?? []);
+  if (texts.length < segments.length) return false;
+  const areSingle = segments.length > SAMPLE && texts.every((text) => !/\S\s+\S/.test(text));
+  return areSingle || bringSpaces(texts.map((text) => ({ text })));
 }
 
-/** Where words bring their spaces along, one that has none belongs to the one before. */
-function wordsOf(segments: readonly JsonNode[], names: ReadonlyMap<string, string>, times: SegmentTimes): Word[] {
-  const spaced = segments.some((one, i) => i > 0 && /^\s/.test(textOf(wordsNode(one)) ?? ''));
-  return segments.flatMap((one) => {
-    const node = wordsNode(one);
-    const joined = spaced && !/^\s/.test(textOf(node) ?? '');
-    return wordOf(node, { ...times(one), label: namedSpeaker(speakerNode(one), names), joined }) ?? [];
+/** Words, or pieces of words, that stand in a list. */
+function toldWords(
+  list: readonly JsonNode[],
+  times: SegmentTimes,
+  toldOf: (one: JsonNode) => Pick<Word, 'label'> & { readonly node: JsonNode | undefined },
+): Word[] {
+  const told = list.map(toldOf);
+  const joined = gluedTo(told.map(({ node, label }) => ({ text: textOf(node) ?? '', label })));
+  return told.flatMap(({ node, label }, i) => {
+    const one = list[i];
+    return one === undefined ? [] : (wordOf(node, { ...times(one), label, joined: joined[i] }) ?? []);
   });
 }
 
@@ -79,13 +125,10 @@ function cuesOf(segment: JsonNode, names: ReadonlyMap<string, string>, times: Se
   if (body?.type === 'array') {
     const within = timesOfSegments(items(body), notes);
     return cuesOfWords(
-      items(body).flatMap(
-        (word) =>
-          wordOf(either(word, 'text', 'word', 'w'), {
-            ...within(word),
-            label: label ?? speakerOf(speakerNode(word)),
-          }) ?? [],
-      ),
+      toldWords(items(body), within, (word) => ({
+        node: either(word, 'text', 'word', 'w'),
+        label: label ?? speakerOf(speakerNode(word)),
+      })),
     );
   }
   const text = notes.words(body, segment);

@@ -1,4 +1,5 @@
-import { testReader } from '../../../tests/support/speech.ts';
+import { expect, test } from 'vitest';
+import { hear, testReader } from '../../../tests/support/speech.ts';
 
 testReader('otranscribe', [
   {
@@ -16,3 +17,10 @@ testReader('otranscribe', [
     ],
   },
 ]);
+
+test('a file whose end is missing', async () => {
+  const text =
+    '{"text": "<p><span class=\\"timestamp\\" data-timestamp=\\"1.5\\">00:01</span>Nora: Where?</p><p>Emil: At sea';
+  const { format, turns } = await hear(text);
+  expect([format, turns]).toEqual(['otranscribe', ['Nora 1500--: Where?', 'Emil ---: At sea']]);
+});

@@ -21,11 +21,14 @@ export const otranscribe = jsonFormat({
   labels: 'text',
   detect(root) {
     const text = textOf(get(root, 'text'));
-    if (text === undefined || !hasOne(root, 'media', 'media-time', 'media-source')) return 0;
-    return 0.97;
+    if (text === undefined) return 0;
+    return hasOne(root, 'media', 'media-time', 'media-source') || STAMP.test(text) ? 0.97 : 0;
   },
   find,
 });
+
+/** The editor's own element for a time, which tells a file whose end is missing. */
+const STAMP = /<span [^<>]{0,100}class="timestamp"/;
 
 function find(root: JsonNode, notes: Notes): Found {
   const text = notes.words(get(root, 'text'), root);

@@ -14,6 +14,7 @@ export function jsonReader(format: JsonFormat): ReadText {
   return (source: SourceText, options: ReadOptions): ReadResult => {
     const json = jsonFor(format, source);
     if (json === undefined) throw notThis(format, source);
+    if (opensAnother(source, json)) throw several(format);
     const { notes, diagnostics } = takeNotes(source);
     const found = format.find(json.root, notes, source);
     if (found.cues.length === 0 && format.detect(json.root) === 0) throw notThis(format, source);
@@ -35,6 +36,18 @@ export function jsonReader(format: JsonFormat): ReadText {
 function jsonFor(format: JsonFormat, source: SourceText): JsonText | undefined {
   const all = format.isStream ? documentsOf(source) : undefined;
   return all !== undefined && format.detect(all.root) > 0 ? all : jsonOf(source);
+}
+
+/** Whether another document follows the one that was read: to read the first alone would lose the rest. */
+function opensAnother({ text }: SourceText, { next }: JsonText): boolean {
+  return next !== undefined && /[{[]/.test(text[next] ?? '');
+}
+
+function several({ id }: JsonFormat): UserError {
+  return new UserError('several JSON documents stand one after another in this file', {
+    details: [`one document of ${id} is one transcript`],
+    hints: ['write each into a file of its own:  jq -c . FILE | split -l 1 - part-'],
+  });
 }
 
 function notThis({ id, summary }: JsonFormat, source: SourceText): UserError {

@@ -26,6 +26,22 @@ testReader('speechmatics', [
     words: ['Where 500-900', 'Here 1250-1500', 'Hm 2000-2200'],
   },
   {
+    name: 'Speechmatics v2: another speaks, and nobody says who',
+    file: {
+      format: '2.9',
+      metadata: { transcription_config: { language: 'en' } },
+      results: [
+        { type: 'speaker_change', start_time: 0.4, end_time: 0.4, score: 0.9 },
+        sm('Where', 0.5, 0.9),
+        sm('then', 0.9, 1.2),
+        { type: 'speaker_change', start_time: 1.2, end_time: 1.2, score: 0.9 },
+        sm('Here', 1.25, 1.5),
+        sm('.', 1.5, 1.5, { type: 'punctuation', attaches_to: 'previous', is_eos: true }),
+      ],
+    },
+    turns: ['- 500-1200: Where then', '- 1250-1500: Here.'],
+  },
+  {
     name: 'Speechmatics v1: times in quotation marks, speakers by time',
     file: {
       format: '1.0',

@@ -18,7 +18,7 @@ export const speechmatics = jsonFormat({
   id: 'speechmatics',
   summary: 'Speechmatics JSON, versions 1 and 2',
   detect(root) {
-    const first = firstOf(get(root, 'results'));
+    const first = items(get(root, 'results')).find((result) => !isChange(result));
     if (has(first, 'alternatives', 'type') && hasOne(first, 'start_time', 'end_time')) return 0.97;
     return has(firstOf(get(root, 'words')), 'name', 'time') ? 0.97 : 0;
   },
@@ -29,6 +29,9 @@ export const speechmatics = jsonFormat({
   },
 });
 
+/** Older versions tell only that another speaks from here. */
+const isChange = (result: JsonNode): boolean => textOf(get(result, 'type')) === 'speaker_change';
+
 interface Told extends Word {
   readonly channel: string | undefined;
 }
@@ -36,7 +39,12 @@ interface Told extends Word {
 function version2(root: JsonNode, notes: Notes): Found {
   const words: Told[] = [];
   let joinsNext = false;
+  let opensTurn = false;
   for (const result of notes.list(get(root, 'results'))) {
+    if (isChange(result)) {
+      opensTurn = true;
+      continue;
+    }
     const [best] = items(get(result, 'alternatives'));
     const attaches = textOf(get(result, 'attaches_to'));
     const isSign = textOf(get(result, 'type')) === 'punctuation';
@@ -46,9 +54,12 @@ function version2(root: JsonNode, notes: Notes): Found {
       endMs: notes.time(get(result, 'end_time'), seconds),
       label: joinsLast ? words[words.length - 1]?.label : speakerOf(get(best, 'speaker')),
       joined: joinsLast || joinsNext,
+      opensTurn: opensTurn && words.length > 0,
     });
     joinsNext = attaches === 'next' || attaches === 'both';
-    if (word !== undefined) words.push({ ...timesOfSpeech(word, isSign), channel: channelOf(get(result, 'channel')) });
+    if (word === undefined) continue;
+    words.push({ ...timesOfSpeech(word, isSign), channel: channelOf(get(result, 'channel')) });
+    opensTurn = false;
   }
   return { cues: cuesOfTold(words) };
 }

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
-import { firstOf, get, has, hasOne, items } from '../json-tree/values.ts';
+import { firstOf, get, has, hasOne, items, resultsOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
@@ -16,6 +16,7 @@ import { seconds } from './times.ts';
 export const watson = jsonFormat({
   id: 'watson',
   summary: 'IBM Watson Speech to Text',
+  isStream: true,
   detect(root) {
     const result = resultsIn(root)[0];
     const best = firstOf(get(result, 'alternatives'));
@@ -31,9 +32,10 @@ export const watson = jsonFormat({
 
 /** One answer, a list of them, or a finished job, whose `results` are answers. */
 function answersIn(root: JsonNode): readonly JsonNode[] {
-  if (root.type === 'array') return items(root);
-  const inner = items(get(root, 'results'));
-  return has(inner[0], 'results') ? inner : [root];
+  return resultsOf(root).flatMap((one) => {
+    const inner = items(get(one, 'results'));
+    return has(inner[0], 'results') ? inner : [one];
+  });
 }
 
 const resultsIn = (root: JsonNode): readonly JsonNode[] => answersIn(root).flatMap((one) => items(get(one, 'results')));

@@ -11,17 +11,17 @@ interface Named {
 }
 
 /**
- * Names of columns and keys, without signs and in lower case, the more telling ones first: of Oral History as Data,
- * ConvoKit, Whisper, Premiere, NVivo, Subtitle Edit, NeMo, chat exports and spreadsheets made by hand.
+ * Names of columns and keys, without signs and accents and in lower case, the more telling ones first: of Oral History
+ * as Data, ConvoKit, Whisper, Premiere, NVivo, Subtitle Edit, NeMo, chat exports and spreadsheets made by hand.
  */
 const NAMES: Readonly<Record<Meaning, string>> = {
   text: 'text words utterance utterances transcript transcription transcripttext transcribedtext utterancetext content body dialogue dialog sentence speech message caption captions subtitle subtitles statement said quote paragraph comment texto texte testo tekst wortlaut line',
   speaker:
-    'speakername speakerfullname displayname speaker speakerlabel speakers label name fullname who participant participantname person personname voice character charactername author sender username user speakerid participantid from interlocutor sprecher sprecherin hablante locuteur intervenant parlante orateur role actor channel',
+    'speakername speakerfullname displayname speaker speakerlabel speakers label name fullname who participant participantname person personname voice character charactername author sender username user speakerid participantid from interlocutor sprecher sprecherin spreker hablante locutor falante locuteur intervenant parlante orateur role actor channel',
   start:
-    'start starttime startts starttimestamp starttimecode startoffset started begin begintime beginning starttimeseconds timestart timestampstart in timein inpoint tcin timecodein from time timestamp timestamps timecode timespan timerange tc offset position at ts',
-  end: 'end endtime endts endtimestamp endtimecode endoffset ended stop stoptime finish finishtime timeend timestampend out timeout outpoint tcout timecodeout to until',
-  duration: 'duration dur length',
+    'start starttime startts starttimestamp starttimecode startoffset started begin begintime beginning starttimeseconds timestart timestampstart in timein inpoint tcin timecodein from time timestamp timestamps timecode timespan timerange tc offset position at ts startzeit anfangszeit beginn anfang zeit zeitstempel zeitmarke von tempsdebut tempsdedebut heuredebut heurededebut debut temps heure horodatage tiempoinicio tiempodeinicio tiempoinicial horainicio horadeinicio inicio comienzo tiempo tempoinizio tempodiinizio tempoiniziale orainizio oradiinizio inizio tempo tempoinicio tempodeinicio tempoinicial starttijd begintijd aanvang tijd tijdstip tijdcode starttid tid',
+  end: 'end endtime endts endtimestamp endtimecode endoffset ended stop stoptime finish finishtime timeend timestampend out timeout outpoint tcout timecodeout to until endzeit ende bis tempsfin tempsdefin heurefin heuredefin fin tiempofin tiempodefin tiempofinal horafin horadefin hasta tempofine tempodifine tempofinale orafine oradifine fine tempofim tempodefim tempofinal horafim horadefim fim eindtijd einde eind tot sluttid slut',
+  duration: 'duration dur length dauer duree duracion durata duracao duur',
 };
 const BY_NAME: ReadonlyMap<string, readonly Named[]> = byName();
 const UNITS = /^(.{2,}?)(?:in)?(ms|msec|msecs|millis|milliseconds|millisecond|s|sec|secs|seconds|second)$/;
@@ -39,7 +39,10 @@ function byName(): Map<string, Named[]> {
 /** What a name may mean; several where it is used for several things (`from`). */
 export function meaningsOf(name: string): readonly Named[] {
   if (name.length > LONGEST) return [];
-  const bare = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const bare = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
   const known = BY_NAME.get(bare);
   if (known !== undefined) return known;
   const [, base = '', printed = ''] = UNITS.exec(bare) ?? [];

@@ -6,7 +6,7 @@ import { sliceCue } from '../cues/slice.ts';
 import type { Anchor, Cue, CueFile } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import type { Unit } from './names.ts';
-import { type Clock, clockOf, millisecondsOf, type PrintedTime, printedTimes } from './times.ts';
+import { type Clock, clockOf, millisecondsOf, printedTimes } from './times.ts';
 
 /** What stands in one cell, or behind one key. */
 export interface Cell {
@@ -80,15 +80,15 @@ function clocksOf(source: SourceText, { rows, units }: Table): { clocks: Clocks;
 }
 
 function timesOf({ times }: Row, clocks: Clocks): { startMs: number | undefined; endMs: number | undefined } {
-  const [first, second] = printedTimes(times.start ?? '');
-  const [end = second] = printedTimes(times.end ?? '');
-  const [duration] = printedTimes(times.duration ?? '');
-  const at = (time: PrintedTime | undefined, clock: Clock): number | undefined =>
-    time === undefined ? undefined : millisecondsOf(time, clock);
-  const startMs = at(first, clocks.start);
-  const endMs = at(end, clocks.end);
-  const lasts = at(duration, clocks.duration);
+  const [startMs, second] = printedMs(times, 'start', clocks);
+  const [endMs = second] = printedMs(times, 'end', clocks);
+  const [lasts] = printedMs(times, 'duration', clocks);
   return { startMs, endMs: endMs ?? (startMs === undefined || lasts === undefined ? undefined : startMs + lasts) };
+}
+
+/** The second of a span counts as the end, in its unit. */
+function printedMs(times: Row['times'], key: keyof Clocks, clocks: Clocks): (number | undefined)[] {
+  return printedTimes(times[key] ?? '').map((time, i) => millisecondsOf(time, clocks[i === 0 ? key : 'end']));
 }
 
 /** A row, cut into paragraphs where an empty line stands in its words. */
@@ -134,9 +134,11 @@ function othersOf(source: SourceText, row: Row, clocks: Clocks): Block[] {
   const blocks = row.others.map(({ name, cell }) =>
     fieldOf(source, `${name}: ${cell.text.trim()}`, cell.start, cell.end),
   );
-  const { start } = row.times;
-  if (start !== undefined && start.trim() !== '' && timesOf(row, clocks).startMs === undefined)
-    blocks.push(fieldOf(source, start.trim(), row.start, row.start + 1));
+  for (const key of ['start', 'end', 'duration'] as const) {
+    const printed = row.times[key]?.trim() ?? '';
+    if (printed !== '' && printedMs(row.times, key, clocks)[0] === undefined)
+      blocks.push(fieldOf(source, printed, row.start, row.start + 1));
+  }
   return blocks;
 }
 

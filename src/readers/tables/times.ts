@@ -16,8 +16,10 @@ const FRAMES = /^(\d{1,4}):(\d{2}):(\d{2}):(\d{2})$/;
 const DROPPED = /^(\d{1,4})([:;])(\d{2})\2(\d{2});(\d{2})$/;
 const UNITS = /^(?:(\d{1,3})h)?\s?(?:(\d{1,3})m(?:in)?)?\s?(?:(\d{1,2})s)?$/i;
 const RANGE = /^(.*\d[^\s-]*?)\s*(?:-->|—|–|\bto\b|\s-\s|(?<=\d)-(?=\d))\s*(.*\d.*)$/;
-/** The latest that a recording can end, in hours: what is later is a date. */
+/** The latest that a recording can end: what is later is a date. */
 const LONGEST = 1000 * 3_600_000;
+/** The same of a bare number: seconds since 1970, taken for milliseconds, are more since 1981. */
+const LONGEST_BARE = 100 * 3_600_000;
 
 /** One time, or the two of a span such as `0:00.0 - 0:12.3`. Empty where the text is none. */
 export function printedTimes(text: string): readonly PrintedTime[] {
@@ -67,7 +69,7 @@ export function millisecondsOf(time: PrintedTime, { unit, frameRate = 30 }: Cloc
   if ('ms' in time) return time.ms;
   if ('frames' in time) return Math.round((time.seconds + time.frames / frameRate) * 1000);
   const ms = unit === 'ms' ? time.number : time.number * 1000;
-  return ms > LONGEST ? undefined : Math.round(ms);
+  return ms > LONGEST_BARE ? undefined : Math.round(ms);
 }
 
 const RATES = [24, 25, 30, 50, 60];

@@ -57,7 +57,7 @@ export function cuesOf(
 
 function cueOf({ label, text, anchors, marks, times }: Piece, start: number, p: Interval, isPart: boolean): Cue {
   const [first, last] = [times[0], times[times.length - 1]];
-  const byWords = isPart || p.begin === undefined;
+  const byWords = isPart || !p.isTimed;
   return {
     label,
     text,

@@ -72,6 +72,13 @@ describe('paragraphs', () => {
       ['- 1000-2000 One two', '- 3000-4000 three four'],
     ],
     [
+      'timed words in a paragraph without times, within a body that has some',
+      document(
+        '<div begin="10s"><p>Where <!-- so -->to<!---->?</p><p><span begin="4s" end="5s">Out</span> <span begin="5s" end="6s">there.</span></p></div>',
+      ),
+      ['- 10000- Where to?', '- 14000-16000 Out there.'],
+    ],
+    [
       'two speakers in one',
       document('<div><p begin="1s" end="9s"><span m:agent="ida">Yes.</span> <span m:agent="per">No.</span></p></div>'),
       ['ida 1000-9000 Yes.', 'per 1000-9000 No.'],

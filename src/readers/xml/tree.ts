@@ -98,7 +98,11 @@ export function readXml(source: SourceText): Xml {
     addText({ text: cdata, anchors: [{ at: 0, source: start }], start, end: parser.position - 3 });
     from = parser.position;
   });
-  for (const event of ['comment', 'processinginstruction', 'xmldecl'] as const)
+  parser.on('comment', () => {
+    // Told at its `--`, before the sign that ends it.
+    from = text[parser.position] === '>' ? parser.position + 1 : parser.position;
+  });
+  for (const event of ['processinginstruction', 'xmldecl'] as const)
     parser.on(event, () => {
       from = parser.position;
     });
