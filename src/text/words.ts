@@ -1,11 +1,13 @@
 /**
  * What a UTF-16 unit does to a count of words: the first bit says that it is part of a word, the second that it counts
- * for itself. Punctuation of scripts without spaces is no part of a word, so that a text can be cut and joined there.
+ * for itself. Punctuation of scripts without spaces is no part of a word, so that a text can be cut and joined there;
+ * the third bit says that it is such, the fourth that a mark of ASCII right behind it opens no word, as markup does not.
  */
-const SPACE = 0b000;
-const LETTER = 0b001;
-const SIGN = 0b011;
-const PUNCTUATION = 0b100;
+const SPACE = 0b0000;
+const LETTER = 0b0001;
+const SIGN = 0b0011;
+const PUNCTUATION = 0b0100;
+const MARK = 0b1001;
 
 /** Ranges of units, both ends included. */
 const SPACES: readonly (readonly [number, number])[] = [
@@ -38,6 +40,14 @@ const FULL_WIDTH_MARKS: readonly (readonly [number, number])[] = [
   [0xff5b, 0xff65],
 ];
 
+/** `!` to `/`, `:` to `@`, `[` to `` ` `` and `{` to `~`. */
+const ASCII_MARKS: readonly (readonly [number, number])[] = [
+  [33, 47],
+  [58, 64],
+  [91, 96],
+  [123, 126],
+];
+
 /** By unit. A table has no branches, which scripts and spaces in turn would make slow. */
 const KINDS = kindsOfUnits();
 
@@ -45,6 +55,7 @@ function kindsOfUnits(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(LETTER);
   for (const [first, last] of SPACES) kinds.fill(SPACE, first, last + 1);
   for (const [first, last] of UNSPACED) kinds.fill(SIGN, first, last + 1);
+  for (const [first, last] of ASCII_MARKS) kinds.fill(MARK, first, last + 1);
   for (const [first, last] of FULL_WIDTH_MARKS) kinds.fill(PUNCTUATION, first, last + 1);
   return kinds;
 }
@@ -59,7 +70,7 @@ export function countWords(text: string): number {
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const kind = KINDS[text.charCodeAt(i)] as number;
-    const opensWord = kind & ~before & LETTER;
+    const opensWord = kind & ~before & ~((kind >> 3) & (before >> 2)) & LETTER;
     const countsAlone = (kind >> 1) & LETTER;
     words += opensWord | countsAlone;
     before = kind;
