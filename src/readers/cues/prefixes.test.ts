@@ -39,6 +39,21 @@ describe('captions that all open with a label', () => {
   });
 
   it.each([
+    "Rosa's iPad",
+    'r.ilves@example.org',
+    'iPhone (2)',
+    'rosa van der ilves',
+    'R. v.d. Ilves',
+    'Rosa Ilves 2021',
+  ])('in brackets: %s', async (name) => {
+    const talk = between(
+      (words) => `[Odo Brandt] ${words}`,
+      (words) => `[${name}] ${words}`,
+    );
+    expect(await said(...talk)).toEqual(talk.map((line) => line.replace(/^\[(.*?)\]/, '$1:')));
+  });
+
+  it.each([
     ['square', '【', '】'],
     ['round', '（', '）'],
   ])('full-width %s brackets, in which words are counted once', async (_, open, close) => {

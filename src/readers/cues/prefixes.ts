@@ -33,9 +33,13 @@ function openersOf(cues: readonly Cue[], lines: readonly Line[]): readonly Opene
     const head = headOf.get(cue);
     return head !== undefined && at > head.at && at < head.speech;
   };
+  const cutsHead = ({ line, speech }: Opener): boolean => {
+    const head = headOf.get(line.cue);
+    return head !== undefined && line.at === head.at && line.at + speech < head.speech;
+  };
   const openings = new Set(heads.map(({ cue, at }) => `${cue}:${at}`));
   const free = lines.filter((line) => !isWithinHead(line));
-  const decided = labelled(free, undefined, openings);
+  const decided = labelled(free, undefined, openings).filter((opener) => !cutsHead(opener));
   for (const opener of [...decided, ...besideOthers(free, decided)]) add(opener);
   for (const { cue, at, speech, label } of heads) {
     const text = cues[cue]?.text.slice(at, speech) ?? '';
@@ -66,21 +70,23 @@ function isInCapitals(label: string): boolean {
   return !/\p{Ll}/u.test(label) && (shape === 'caps' || shape === 'initials');
 }
 
+/** Share of the labels in brackets that directions have at most. */
+const FEW = 0.34;
+
 /** Without lower-case words in brackets where the names in brackets are capitalised: `[chuckles] Please.` */
 function withoutDirections(openers: Opener[]): Opener[] {
   const bracketed = openers.filter(({ line, label }) => label !== CHANGE && IN_BRACKETS.test(line.text));
   const small = bracketed.filter(({ label }) => isSmall(label));
-  if (small.length === 0 || 2 * small.length > bracketed.length) return openers;
+  if (small.length === 0 || small.length > FEW * bracketed.length) return openers;
   const directions = new Set(small);
   return openers.filter((opener) => !directions.has(opener));
 }
 
 const IN_BRACKETS = /^[[(](?![^\])]{0,100}[\])]\s*:)/u;
 
-/** Opens in lower case, and is no name such as `van der Laan`. */
+/** Words as of a direction, the first in lower case; no name such as `van der Laan`, `iPhone`, `n.bell@example.org`. */
 function isSmall(label: string): boolean {
-  const shape = labelInfo(label)?.shape;
-  return /^\p{Ll}/u.test(label) && (shape === 'lower' || shape === 'phrase' || shape === 'event');
+  return /^[\p{Ll}'’-]+(?:\s[\p{L}'’-]+)*$/u.test(label) && labelInfo(label)?.shape !== 'name';
 }
 
 const SIGN = /^>{2,3}\s*/u;

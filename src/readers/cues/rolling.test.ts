@@ -29,6 +29,16 @@ it('takes out lines that stand above a new one, and short standstills', async ()
   expect(await said(...cues)).toEqual(['the clay is wet and cold']);
 });
 
+it('a standstill without the times of words that the caption before has', async () => {
+  const cues = [
+    [2000, 'the clay<00:00:01.000><c> is</c>'],
+    [300, 'the clay is'],
+    [2000, 'the clay is\nwet<00:00:03.000><c> and</c>'],
+    [300, 'wet and'],
+  ] as const;
+  expect(await said(...cues)).toEqual(['the clay is wet and']);
+});
+
 it('a screen of lines that stands still in captions that roll', async () => {
   const cues = [
     [900, 'one\ntwo'],

@@ -5,7 +5,10 @@ import type { Cue } from './types.ts';
 /** Share of neighbours that repeat a line from which captions are taken to roll. */
 const LEAST_SHARE = 0.3;
 const LEAST_REPEATS = 2;
-/** Milliseconds up to which a caption only shows that a line stands still, as YouTube's automatic ones do. */
+/**
+ * Milliseconds up to which a caption only shows that a line stands still, as YouTube's automatic ones do; a longer one
+ * that does so has no times of words as the one before.
+ */
 const STANDSTILL = 100;
 
 interface Unrolled {
@@ -24,7 +27,8 @@ export function unroll(cues: readonly Cue[]): Unrolled {
     const sameVoice = before !== undefined && before.label === cue.label && before.nobody === cue.nobody;
     return sameVoice ? repeatedLines(screens[i - 1] ?? [], screens[i] ?? []) : 0;
   });
-  const isRolled = (i: number): boolean => hasNewLine(i) || lasts(cues[i]) <= STANDSTILL;
+  const isRolled = (i: number): boolean => hasNewLine(i) || lasts(cues[i]) <= STANDSTILL || losesTimes(i);
+  const losesTimes = (i: number): boolean => cues[i]?.words === undefined && cues[i - 1]?.words !== undefined;
   const hasNewLine = (i: number): boolean => (screens[i]?.length ?? 0) > (shared[i] ?? 0);
   const pairs = screens.filter((lines, i) => i > 0 && lines.length > 0).length;
   const rolled = shared.filter((count, i) => count > 0 && isRolled(i)).length;
