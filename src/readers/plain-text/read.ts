@@ -16,6 +16,7 @@ import { resolveSpeakers } from './speakers/resolve.ts';
 import { startsOf } from './starts.ts';
 import { wholeText } from './stretch.ts';
 import { endOfTalk, readTalk } from './talk.ts';
+import { markupLeft } from './web-page.ts';
 
 /**
  * Reads raw text: decides from its first megabytes how it marks its speakers, then walks its lines.
@@ -53,7 +54,13 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
     metadata,
     speakers,
     blocks: finishBlocks([...front.blocks, ...talk.blocks, ...back], markup),
-    diagnostics: sorted(diagnostics),
+    diagnostics: sorted([
+      ...diagnostics,
+      ...markupLeft(
+        source.text,
+        talk.turns.map(({ block }) => block),
+      ),
+    ]),
   };
 }
 
