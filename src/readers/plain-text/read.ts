@@ -17,6 +17,7 @@ import { resolveSpeakers } from './speakers/resolve.ts';
 import { startsOf } from './starts.ts';
 import { wholeText } from './stretch.ts';
 import { endOfTalk, readTalk } from './talk.ts';
+import { markupLeft } from './web-page.ts';
 
 /**
  * Reads raw text: decides from its first megabytes how it marks its speakers, then walks its lines.
@@ -54,7 +55,14 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
     metadata,
     speakers,
     blocks: finishBlocks([...front.blocks, ...talk.blocks, ...back], markup),
-    diagnostics: sorted([...diagnostics, ...frameDiagnostics(source, lines, frames)]),
+    diagnostics: sorted([
+      ...diagnostics,
+      ...frameDiagnostics(source, lines, frames),
+      ...markupLeft(
+        source.text,
+        talk.turns.map(({ block }) => block),
+      ),
+    ]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parse } from '../../pipeline.ts';
 import { sourceText } from '../../text/source.ts';
 import { scanLines } from './lines.ts';
 import { refusal } from './refusal.ts';
@@ -24,5 +25,24 @@ test.each([
 
 test.each(['<?xml version="1.0"?>\n<html><p>It rained.</p></html>', '<p>It rained.</p>'])(
   'BAD: a web page is no XML document: %s',
-  (text) => expect(refusal(scanLines(sourceText(text), false)).message).toContain("a speaker's turn"),
+  (text) => {
+    const { message, hints } = refusal(scanLines(sourceText(text), false));
+    expect(message).toContain("a web page in which nothing reads as a speaker's turn");
+    expect(hints.join()).toContain('pandoc -f html');
+  },
 );
+
+test('a web page that is read as raw text says so', async () => {
+  const talk = [
+    'IDA: Where were you?',
+    'PER: Out at sea.',
+    'IDA: And then?',
+    'PER: We rowed home.',
+    'IDA: All of you?',
+  ];
+  const body = talk.map((line) => `<p><b>${line.replace(':', ':</b>')}</p>`).join('\n');
+  const page = await parse(`<!DOCTYPE html>\n<html>\n<body>\n${body}\n</body></html>`, { path: 'a.html' });
+  expect(page.diagnostics).toEqual([expect.objectContaining({ code: 'html-as-text', severity: 'warning' })]);
+  const text = await parse(talk.map((line) => line.replace('.', ', <i>so</i>.')).join('\n\n'));
+  expect(text.diagnostics).toBeUndefined();
+});

@@ -4,6 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { describeJson } from '../speech/shape.ts';
 import { labelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { CONVERSION, hasTag, isWebPage } from './web-page.ts';
 import { xmlRootOf } from './xml-root.ts';
 
 /** The text is no interview, or marks its speakers in a way that nothing here knows. */
@@ -30,6 +31,11 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
     return new NoTurnsError(`XML of a kind that is not read here: its first element is <${root}>`, {
       hints: ['which are read:  transcript formats     one of them after all?  --from FORMAT'],
     });
+  if (isPageOf(lines))
+    return new NoTurnsError("a web page in which nothing reads as a speaker's turn", {
+      details: ['its tags are not read here'],
+      hints: [`make Markdown of it first:  ${CONVERSION}`],
+    });
   const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
   const colons = lines.filter((line) => line.kind === 'text' && /^[^:：]{2,60}[:：](?:\s|$)/u.test(line.text));
   const first = colons[0];
@@ -44,6 +50,13 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
     details: [`${count}; ${near}`, ...captions],
     hints: ["other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'     another kind of file?  --from FORMAT"],
   });
+}
+
+/** A web page, or what is cut out of one: half of its lines have tags. */
+function isPageOf(lines: readonly Line[]): boolean {
+  const said = lines.filter(({ kind }) => kind !== 'blank');
+  const tagged = said.filter(({ text }) => hasTag(text)).length;
+  return tagged > 0 && (isWebPage(said[0]?.text ?? '') || tagged * 2 >= said.length);
 }
 
 function excerpt(text: string): string {

@@ -85,7 +85,9 @@ function headOf(line: Line, lines: readonly Line[]): Head | undefined {
 }
 
 function mayBeCalled(name: string): boolean {
-  return /[\p{L}\p{N}]/u.test(name) && !SENTENCE.test(name) && !MARKUP.test(name) && name.split(/\s+/).length <= MOST_WORDS;
+  return (
+    /[\p{L}\p{N}]/u.test(name) && !SENTENCE.test(name) && !MARKUP.test(name) && name.split(/\s+/).length <= MOST_WORDS
+  );
 }
 
 function isOverSpeech({ index }: Line, lines: readonly Line[]): boolean {
