@@ -21,8 +21,8 @@ const HEAD = new RegExp(
 );
 const HAS_CLOCK = /\d:\d\d/;
 const WITHIN = 100;
-/** A sentence, rather than what somebody is called. */
-const SENTENCE = /[?!;…。、？！]|[,.]$|(?<!(?:^|\s)\p{Lu})[.:]\s\p{Ll}|\d:\d\d/u;
+/** A sentence or marked-up text, rather than what somebody is called. */
+const SENTENCE = /[?!;…。、？！:：]|[,.]$|(?<!(?:^|\s)\p{Lu})\.\s\p{Ll}|^[*_#<>`|-]|[*_>`|]$/u;
 const MOST_WORDS = 8;
 
 /** Gives a line of an established look its label, where its letters alone do not make it one. */
