@@ -2,6 +2,7 @@ import { isCapital, isDigit, isSmall } from '../../../text/ascii.ts';
 import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
+import { messageHead } from '../message-head.ts';
 import { orTimedHead } from './timed-heads.ts';
 import type { LabelStyle } from './types.ts';
 import { wrappedLabel } from './wrapped.ts';
@@ -18,6 +19,7 @@ export const colon: LabelStyle = {
 function labelBeforeColon(line: Line, lines: readonly Line[]): Candidate | undefined {
   if (line.kind !== 'text' && line.kind !== 'heading') return undefined;
   const { text } = line;
+  if (messageHead(text) !== undefined) return undefined;
   const lead = leadOf(line);
   const end = findColon(text, lead.at);
   if (end === -1) return wrappedLabel(line, lines);

@@ -3,6 +3,7 @@ import type { Candidate } from '../head.ts';
 import type { Line } from '../lines.ts';
 import { bracket } from './bracket.ts';
 import { chat } from './chat.ts';
+import { chatMessage } from './chat-message.ts';
 import { colon } from './colon.ts';
 import { columns } from './columns.ts';
 import { definition } from './definition.ts';
@@ -35,6 +36,7 @@ export const labelStyles: readonly LabelStyle[] = [
   table,
   post,
   chat,
+  chatMessage,
   signed,
   stamped,
 ];

@@ -43,6 +43,14 @@ test('one that is printed once among many stands apart and in order', async () =
   expect(await labelsIn(text)).toEqual(names);
 });
 
+test('a label in bold stays without its stars', async () => {
+  const names = ['Ida Holm', 'Otto Lund', 'Ida Holm', 'Otto Lund'];
+  const text = talk(names, (name, time) => `**${name}:** [${time}] `);
+  const { blocks } = await parse(text, { path: 'talk.md' });
+  expect(turnsOf({ blocks }).map(({ label }) => label)).toEqual(names);
+  expect(await labelsIn(text)).toEqual(names);
+});
+
 test.each([
   ['a timetable', 'to the harbour  10:02\nto the bell tower  10:12\nto the harbour  10:32\nto the bell tower  10:42\n'],
   ['sentences', 'We sailed at 10:02\nWe landed then.\nAnd they came at 11:05\nNo one met them.\n'.repeat(2)],

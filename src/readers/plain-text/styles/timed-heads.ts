@@ -21,10 +21,8 @@ const HEAD = new RegExp(
 );
 const HAS_CLOCK = /\d:\d\d/;
 const WITHIN = 100;
-/** A sentence, rather than what somebody is called. */
-const SENTENCE = /[?!;…。、？！]|[,.]$|(?<!(?:^|\s)\p{Lu})[.:]\s\p{Ll}|\d:\d\d/u;
-/** Markup, and a colon of the name's own: other styles know how these are read. */
-const MARKUP = /[*`]|<\/?\w|[:：]$/;
+/** A sentence or marked-up text, rather than what somebody is called. */
+const SENTENCE = /[?!;…。、？！:：]|[,.]$|(?<!(?:^|\s)\p{Lu})\.\s\p{Ll}|^[*_#<>`|-]|[*_>`|]$/u;
 const MOST_WORDS = 8;
 
 /** Gives a line of an established look its label, where its letters alone do not make it one. */
@@ -85,9 +83,7 @@ function headOf(line: Line, lines: readonly Line[]): Head | undefined {
 }
 
 function mayBeCalled(name: string): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(name) && !SENTENCE.test(name) && !MARKUP.test(name) && name.split(/\s+/).length <= MOST_WORDS
-  );
+  return /[\p{L}\p{N}]/u.test(name) && !SENTENCE.test(name) && name.split(/\s+/).length <= MOST_WORDS;
 }
 
 function isOverSpeech({ index }: Line, lines: readonly Line[]): boolean {
