@@ -1,3 +1,5 @@
+import type { Diagnostic, Position } from '../model/transcript.ts';
+
 /** Frames a second, as a timecode counts them. */
 export interface FrameRate {
   /** What the last part of a timecode counts up to: 30 for 29.97. */
@@ -31,6 +33,19 @@ export function parseFrameRate(text: string): FrameRate | undefined {
   return drop !== undefined && nominal % 30 !== 0
     ? undefined
     : { nominal, pulledDown, dropsFrames: drop !== undefined };
+}
+
+const USUAL = [24, 25, 30, 50, 60];
+
+/** The lowest usual rate that fits. @param most the highest number of a frame */
+export function leastRate(most: number): number {
+  return USUAL.find((rate) => rate > most) ?? most + 1;
+}
+
+/** Says that a rate was taken which the file does not state. */
+export function rateGuessed(rate: number, position: Position): Diagnostic {
+  const message = `the times count frames and the file does not say how many make a second; ${rate} was taken`;
+  return { code: 'frame-rate-guessed', severity: 'info', message, position };
 }
 
 /** Of a timecode with a semicolon before its frames, where nothing else is said: NTSC with drop frames. */

@@ -52,10 +52,10 @@ const CARRY: Readonly<Record<CueFile['carry'], (cues: readonly Cue[]) => readonl
   decide: carryLabels,
 };
 
-function withSpeakers({ cues, labels, carry }: CueFile, { labelPattern }: ReadOptions): readonly Cue[] {
+function withSpeakers({ cues, labels, carry }: CueFile, options: ReadOptions): readonly Cue[] {
   const isNamed = cues.some(({ label }) => label !== undefined);
-  if (isNamed && labelPattern === undefined) return CARRY[carry](cues);
-  const prefixed = labels === 'text' ? readPrefixes(cues, labelPattern) : undefined;
+  if (isNamed && options.labelPattern === undefined) return CARRY[carry](cues);
+  const prefixed = labels === 'text' ? readPrefixes(cues, options) : undefined;
   return prefixed === undefined ? cues : carryOn(prefixed);
 }
 

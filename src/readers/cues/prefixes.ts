@@ -1,4 +1,5 @@
 import { labelInfo } from '../plain-text/label-shape.ts';
+import type { ReadOptions } from '../types.ts';
 import { CHANGE } from './change.ts';
 import { type Line, linesOf, type Opener } from './cue-lines.ts';
 import { cutAtLabels } from './cut.ts';
@@ -8,18 +9,23 @@ import type { Cue } from './types.ts';
 
 /**
  * Speakers printed before the words of captions: `Nora: Where was that?`, `>> NORA:`, `>>`. Whether they are labels is
- * decided from the whole file. A cue is cut where a label stands on a later line, or the sign within one.
+ * decided from the whole file. A cue is cut where a label stands on a later line, or the sign within one. Dashes part the
+ * voices of a cue where nothing else does, unless each cue is to stay whole.
  *
  * @returns undefined where the captions name nobody
  */
-export function readPrefixes(cues: readonly Cue[], pattern?: RegExp): readonly Cue[] | undefined {
+export function readPrefixes(
+  cues: readonly Cue[],
+  { labelPattern, cues: keepsCues }: ReadOptions,
+): readonly Cue[] | undefined {
   const lines = linesOf(cues);
-  const openers = pattern === undefined ? openersOf(cues, lines) : labelled(lines, pattern);
-  if (openers.length === 0) return undefined;
-  return cutAtLabels(cues, openers);
+  const labels = labelPattern === undefined ? openersOf(cues, lines) : labelled(lines, labelPattern);
+  const mayPart = labels.length === 0 && labelPattern === undefined && keepsCues !== true;
+  const openers = mayPart ? dashesIn(lines) : labels;
+  return openers.length === 0 ? undefined : cutAtLabels(cues, openers);
 }
 
-/** Labels at the starts of all cues, labels as in raw text, and the sign `>>` alone; else dashes that part voices. */
+/** Labels at the starts of all cues, labels as in raw text, and the sign `>>` alone. */
 function openersOf(cues: readonly Cue[], lines: readonly Line[]): readonly Opener[] {
   const heads = openedCues(cues);
   const found = new Map<string, Opener>();
@@ -49,7 +55,6 @@ function openersOf(cues: readonly Cue[], lines: readonly Line[]): readonly Opene
     const sign = SIGN.exec(line.text)?.[0].length;
     if (sign !== undefined) add({ line, speech: sign, label: CHANGE });
   }
-  if (found.size === 0) return dashesIn(lines);
   return withoutDirections([...found.values()]).sort((a, b) => a.line.cue - b.line.cue || a.line.at - b.line.at);
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/transcript.ts';
-import { DROP_FRAME, type FrameRate, framesToMs } from '../../text/frame-rate.ts';
+import { DROP_FRAME, type FrameRate, framesToMs, leastRate, rateGuessed } from '../../text/frame-rate.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import type { Line } from './lines.ts';
 
@@ -13,7 +13,6 @@ export interface FramesFound {
 /** A clock that counts frames; with a semicolon before them numbers are dropped. */
 const TIMECODE = /(?<![\d:;.])(\d\d)([:;])([0-5]\d)\2([0-5]\d)([:;])(\d\d)(?![\d:;.])/;
 const ALL_TIMECODES = new RegExp(TIMECODE.source, 'g');
-const RATES = [24, 25, 30, 50, 60];
 const LONGEST = 60;
 
 /** Decides from all lines of times what their frames count. Undefined where none counts any. */
@@ -32,8 +31,7 @@ export function framesIn(lines: readonly Line[]): FramesFound | undefined {
   if (first === undefined) return undefined;
   if (drops)
     return { rate: most < DROP_FRAME.nominal ? DROP_FRAME : { ...DROP_FRAME, nominal: 2 * DROP_FRAME.nominal } };
-  const nominal = RATES.find((rate) => rate > most) ?? most + 1;
-  return { rate: { nominal, pulledDown: false, dropsFrames: false }, guessedAt: first.index };
+  return { rate: { nominal: leastRate(most), pulledDown: false, dropsFrames: false }, guessedAt: first.index };
 }
 
 /** Whole milliseconds of a clock that counts frames. */
@@ -51,8 +49,5 @@ export function frameDiagnostics(
 ): Diagnostic[] {
   const line = frames?.guessedAt === undefined ? undefined : lines[frames.guessedAt];
   if (frames === undefined || line === undefined) return [];
-  const message = `the times count frames and the file does not say how many make a second; ${frames.rate.nominal} was taken`;
-  return [
-    { code: 'frame-rate-guessed', severity: 'info', message, position: positionOf(source, line.start, line.end) },
-  ];
+  return [rateGuessed(frames.rate.nominal, positionOf(source, line.start, line.end))];
 }

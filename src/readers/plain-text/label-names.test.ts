@@ -14,6 +14,16 @@ test.each([
   ['He met Dr. then he left', 'phrase'],
 ])('%s is a %s', (label, shape) => expect(labelInfo(label)?.shape).toBe(shape));
 
+test('a telephone number is no name', async () => {
+  const talk = ['Ida Moor  0:01', 'Where is it?', '', '+1 555-***-0100  0:04', 'Out at sea.', ''].join('\n');
+  const times = [0, 1, 2, 3].map((minute) => talk.replace(/0:0/g, `${minute}:0`));
+  const { speakers } = await parse(times.join('\n'));
+  expect(speakers.map(({ labels, name }) => [labels[0], name])).toEqual([
+    ['Ida Moor', 'Ida Moor'],
+    ['+1 555-***-0100', undefined],
+  ]);
+});
+
 test('such labels are whole, and initials are no name', async () => {
   const talk = ['Ida Moor: Where is it?', 'J. van den Berg: Out at sea.'].join('\n\n');
   const transcript = await parse(`${talk}\n\n${talk}\n\n${talk}\n`);

@@ -92,6 +92,11 @@ describe('dashes', () => {
     const text = [caption(1, '- Who rowed?\n- I did.'), caption(2, 'All night.'), caption(3, '- Alone?')].join('\n');
     expect(await turnsIn(text)).toEqual(['1000-2000 Who rowed?', '1000-3000 I did. All night.', '3000-4000 Alone?']);
   });
+  it('leave captions whole where each is to be kept', async () => {
+    expect(await turnsIn(caption(1, '- Who rowed?\n- I did.'), { cues: true })).toEqual([
+      '1000-2000 - Who rowed? - I did.',
+    ]);
+  });
   it('that open captions of one line are words', async () => {
     const text = [caption(1, '- Who rowed?'), caption(2, 'All night.')].join('\n');
     expect(await turnsIn(text)).toEqual(['1000-3000 - Who rowed? All night.']);

@@ -1,4 +1,5 @@
 import type { Block, Diagnostic, Metadata } from '../../model/transcript.ts';
+import { rateGuessed } from '../../text/frame-rate.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
 import { readCues } from '../cues/index.ts';
@@ -73,10 +74,8 @@ function clocksOf(source: SourceText, { rows, units }: Table): { clocks: Clocks;
     duration: { ...start, unit: units.duration ?? start.unit },
   };
   const framed = rows[printed.findIndex((times) => times.some((time) => 'frames' in time))];
-  if (framed === undefined) return { clocks, diagnostics: [] };
-  const message = `the times count frames and the file does not say how many make a second; ${start.frameRate} was taken`;
-  const position = positionOf(source, framed.start, framed.start);
-  return { clocks, diagnostics: [{ code: 'frame-rate-guessed', severity: 'info', message, position }] };
+  if (framed === undefined || start.frameRate === undefined) return { clocks, diagnostics: [] };
+  return { clocks, diagnostics: [rateGuessed(start.frameRate, positionOf(source, framed.start, framed.start))] };
 }
 
 function timesOf({ times }: Row, clocks: Clocks): { startMs: number | undefined; endMs: number | undefined } {

@@ -1,4 +1,4 @@
-import { DROP_FRAME, framesToMs } from '../../text/frame-rate.ts';
+import { DROP_FRAME, framesToMs, leastRate } from '../../text/frame-rate.ts';
 import { clockMs } from '../../text/timestamp.ts';
 import type { Unit } from './names.ts';
 
@@ -72,7 +72,6 @@ export function millisecondsOf(time: PrintedTime, { unit, frameRate = 30 }: Cloc
   return ms > LONGEST_BARE ? undefined : Math.round(ms);
 }
 
-const RATES = [24, 25, 30, 50, 60];
 /** Seconds a word from which bare numbers are milliseconds: halfway, by factors, between the 0.4 of speech and 400. */
 const SLOWEST = 12;
 
@@ -96,6 +95,6 @@ export function clockOf(times: readonly PrintedTime[], words: number, stated: Un
   const isSlow = allWhole && words > 0 && (latest - earliest) / words > SLOWEST;
   return {
     unit: stated ?? (isSlow ? 'ms' : 's'),
-    ...(frames < 0 ? {} : { frameRate: RATES.find((rate) => rate > frames) ?? frames + 1 }),
+    ...(frames < 0 ? {} : { frameRate: leastRate(frames) }),
   };
 }

@@ -28,6 +28,8 @@ export function fullNameIn(
 }
 
 function fullName(info: LabelInfo, habits: LabelHabits): string | undefined {
+  // A telephone number is nobody's name.
+  if (!/\p{L}/u.test(info.label)) return undefined;
   if (!/\p{Lu}|\p{Ll}/u.test(info.label)) return uncasedFullName(personPart(info.label));
   const turned = habits.familyFirst ? turnedName(info.label) : undefined;
   if (turned !== undefined) return turned;
