@@ -6,7 +6,7 @@ import { VERSION } from '../../version.ts';
 export const WORKER: URL | undefined = VERSION === 'source' ? undefined : new URL('./worker.js', import.meta.url);
 
 /** MB in which a thread makes new objects: less than the engine's own limit, since memory counts once a thread. */
-const YOUNG_MEMORY = 16;
+const YOUNG_MEMORY = 6;
 
 /** How many threads this machine runs at once. 1: the program does everything by itself. */
 export function availableThreads(): number {
