@@ -82,9 +82,11 @@ it('reads emphasis, code, links and escapes as another reader does', () => {
   // `[a][b]` depends on definitions. Of a run used in part the specification counts the whole, the other reader what is
   // left: only texts whose runs are all alike can be compared.
   const alike = (runs: RegExpMatchArray | null) => new Set(runs).size <= 1;
-  const comparable = raw.filter(
-    (text) => !/\]\[|[*_]{3}|!\[/.test(text) && alike(text.match(/\*+/g)) && alike(text.match(/_+/g)),
-  );
+  const comparable = raw.filter((text) => {
+    // An escaped sign is of no run.
+    const runs = text.replace(/\\./gs, 'x');
+    return !/\]\[|[*_]{3}|!\[/.test(text) && alike(runs.match(/\*+/g)) && alike(runs.match(/_+/g));
+  });
   fc.assert(
     fc.property(comparable, (text) => {
       expect(readInline(text).text).toBe(oracle(text));
