@@ -15,6 +15,7 @@ test('the depth of a heading', () => {
 
 test('tags go, nicknames stay', () => {
   expect(withoutTags('<p class="a">It <i>rained</i>.</p>')).toBe('It rained.');
+  expect(withoutTags('<title>The harbour</title>')).toBe('The harbour');
   expect(withoutTags('<Nora> It rained.')).toBe('<Nora> It rained.');
   expect(withoutFrame('<li><a href="/">Home</a></li>')).toBe('<a href="/">Home</a>');
 });

@@ -22,10 +22,13 @@ export function headingDepth(text: string): number {
   return depth === undefined ? (/^#{1,6}/.exec(text)?.[0].length ?? 1) : Number(depth);
 }
 
+/** Whether an element of a page has this name: within a line, or the page's title. */
+const isElement = (name: string): boolean => INLINE_TAGS.has(name) || name === 'title';
+
 /** A text without its tags; `<Nora>` is none. */
 export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
-  return text.replace(TAGS, (tag, name: string) => (INLINE_TAGS.has(name.toLowerCase()) ? '' : tag)).trim();
+  return text.replace(TAGS, (tag, name: string) => (isElement(name.toLowerCase()) ? '' : tag)).trim();
 }
 
 /** Whether a paragraph opens with a tag of its own. */
