@@ -37,14 +37,20 @@ export function parseFrameRate(text: string): FrameRate | undefined {
 
 const USUAL = [24, 25, 30, 50, 60];
 
-/** The lowest usual rate that fits. @param most the highest number of a frame */
-export function leastRate(most: number): number {
-  return USUAL.find((rate) => rate > most) ?? most + 1;
+/**
+ * The rate of timecodes that do not state it: with a semicolon before the frames NTSC with drop frames, else the lowest
+ * usual one that fits, which is a guess.
+ *
+ * @param most the highest number of a frame
+ */
+export function likelyRate(most: number, drops: boolean): FrameRate {
+  if (drops) return most < DROP_FRAME.nominal ? DROP_FRAME : { ...DROP_FRAME, nominal: 2 * DROP_FRAME.nominal };
+  return { nominal: USUAL.find((rate) => rate > most) ?? most + 1, pulledDown: false, dropsFrames: false };
 }
 
 /** Says that a rate was taken which the file does not state. */
-export function rateGuessed(rate: number, position: Position): Diagnostic {
-  const message = `the times count frames and the file does not say how many make a second; ${rate} was taken`;
+export function rateGuessed({ nominal }: FrameRate, position: Position): Diagnostic {
+  const message = `the times count frames and the file does not say how many make a second; ${nominal} was taken`;
   return { code: 'frame-rate-guessed', severity: 'info', message, position };
 }
 

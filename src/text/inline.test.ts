@@ -95,6 +95,10 @@ it('reads emphasis, code, links and escapes as another reader does', () => {
   );
 });
 
+it('counts an escaped star to no run, as the specification does', () => {
+  expect(readInline('x!**\\**a**]x').text).toBe('x!**a]x');
+});
+
 describe('BAD: hostile text is read in linear time', () => {
   it.each([
     ['stars', '*'.repeat(1_000_000)],

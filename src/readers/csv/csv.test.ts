@@ -63,6 +63,11 @@ describe('columns, delimiters and times', () => {
     expect(codesOf(transcript)).toEqual([]);
   });
 
+  it('counts 60 drop frames where a number is 30 and more', async () => {
+    const text = 'Speaker Name,Start Time,Text\nIda,00;00;01;30,Yes.\nPer,00;01;00;04,No.\n';
+    expect(sayings(await read(text))).toEqual(['Ida 1502- Yes.', 'Per 60060- No.']);
+  });
+
   it('keeps what else a row says', async () => {
     const { blocks } = await read('speaker,words,tags\nIda,Yes.,sea; home\n');
     expect(blocks.map(({ type }) => type)).toEqual(['apart', 'turn', 'apart']);

@@ -15,8 +15,8 @@ import type { Cue, CueFile } from './types.ts';
 export function readCues(source: SourceText, file: CueFile, options: ReadOptions): ReadResult {
   const metadata = file.metadata ?? {};
   const mayDouble = file.labels === 'text' && options.labelPattern === undefined;
-  const printed = mayDouble ? withoutDoubles(source, file.cues) : { cues: file.cues, diagnostics: [] };
-  const cues = withSpeakers({ ...file, cues: printed.cues }, options)
+  const single = mayDouble ? withoutDoubles(source, file.cues) : { cues: file.cues, diagnostics: [] };
+  const cues = withSpeakers({ ...file, cues: single.cues }, options)
     .map(onOneLine)
     .filter(({ text }) => text !== '');
   const { blocks } = turnsOfCues(source, cues, options);
@@ -36,12 +36,7 @@ export function readCues(source: SourceText, file: CueFile, options: ReadOptions
       others.length === 0
         ? talk
         : [...talk, ...others].sort((a, b) => a.position.start.offset - b.position.start.offset),
-    diagnostics: [
-      ...(file.diagnostics ?? []),
-      ...printed.diagnostics,
-      ...checkTimes(source, cues),
-      ...cast.diagnostics,
-    ],
+    diagnostics: [...(file.diagnostics ?? []), ...single.diagnostics, ...checkTimes(source, cues), ...cast.diagnostics],
     spokenWords: countSpoken(cues, talk),
   };
 }

@@ -76,7 +76,7 @@ function joinLines(cue: Cue): Cue {
     let end = i;
     while (end < text.length && isSpace(text.charCodeAt(end))) end++;
     const run = text.slice(i, end);
-    const joint = /[\r\n]/.test(run) ? jointBetween(text.slice(0, i), text.slice(end, end + 1)) : run;
+    const joint = /[\r\n]/.test(run) ? jointBetween(text.slice(i - 1, i), text.slice(end, end + 1)) : run;
     for (let k = i; k < end; k++) kept[k] = out.length + Math.min(k - i, joint.length);
     out += joint;
     i = end - 1;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/transcript.ts';
-import { DROP_FRAME, type FrameRate, framesToMs, leastRate, rateGuessed } from '../../text/frame-rate.ts';
+import { type FrameRate, framesToMs, likelyRate, rateGuessed } from '../../text/frame-rate.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import type { Line } from './lines.ts';
 
@@ -29,9 +29,7 @@ export function framesIn(lines: readonly Line[]): FramesFound | undefined {
     }
   }
   if (first === undefined) return undefined;
-  if (drops)
-    return { rate: most < DROP_FRAME.nominal ? DROP_FRAME : { ...DROP_FRAME, nominal: 2 * DROP_FRAME.nominal } };
-  return { rate: { nominal: leastRate(most), pulledDown: false, dropsFrames: false }, guessedAt: first.index };
+  return { rate: likelyRate(most, drops), ...(drops ? {} : { guessedAt: first.index }) };
 }
 
 /** Whole milliseconds of a clock that counts frames. */
@@ -49,5 +47,5 @@ export function frameDiagnostics(
 ): Diagnostic[] {
   const line = frames?.guessedAt === undefined ? undefined : lines[frames.guessedAt];
   if (frames === undefined || line === undefined) return [];
-  return [rateGuessed(frames.rate.nominal, positionOf(source, line.start, line.end))];
+  return [rateGuessed(frames.rate, positionOf(source, line.start, line.end))];
 }

@@ -2,14 +2,11 @@ import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
-import { cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { settled } from './settled.ts';
 import { channelLabels, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-
-/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
-const PAUSE = 1000;
 
 /**
  * Events of Amazon Transcribe's stream: `Transcript.Results`, each said again while it `IsPartial`; also within
@@ -37,7 +34,7 @@ export function streamedCues(root: JsonNode, notes: Notes): Cue[] {
   const labelOf = channelLabels(told);
   const cues = results.flatMap((result) => {
     const channel = channelIn(result);
-    return cuesOfResult(result, (label) => labelOf({ channel, label }), several ? PAUSE : undefined, notes);
+    return cuesOfResult(result, (label) => labelOf({ channel, label }), several ? CHANNEL_PAUSE : undefined, notes);
   });
   return several ? inTimeOrder(cues) : cues;
 }

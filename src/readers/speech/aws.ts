@@ -3,14 +3,11 @@ import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isStreamed, streamedCues } from './aws-streaming.ts';
-import { cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { milliseconds, seconds } from './times.ts';
-
-/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
-const PAUSE = 1000;
 
 /**
  * Amazon Transcribe's batch output, that of its Call Analytics, and events of its stream (`aws-streaming.ts`). Times are
@@ -64,7 +61,7 @@ function cuesOfChannel(channel: JsonNode, list: readonly JsonNode[], notes: Note
   const all = own.length > 0 ? own : list.filter((item) => speakerOf(get(item, 'channel_label')) === label);
   return cuesOfWords(
     wordsIn(all, notes, () => undefined).map((word) => ({ ...word, label })),
-    PAUSE,
+    CHANNEL_PAUSE,
   );
 }
 

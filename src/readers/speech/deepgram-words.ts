@@ -5,9 +5,6 @@ import { type Word, wordOf } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { seconds } from './times.ts';
 
-/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
-export const PAUSE = 1000;
-
 export type LabelOf = (speaker: JsonNode | undefined, channel: string | undefined) => string | undefined;
 
 export function timesOf(node: JsonNode, notes: Notes): Pick<Cue, 'startMs' | 'endMs'> {

@@ -3,8 +3,8 @@ import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isLive, liveCues } from './deepgram-live.ts';
-import { type LabelOf, PAUSE, timesOf, wordsIn } from './deepgram-words.ts';
-import { cuesOfWords, type Found, inTimeOrder, type Word } from './json-cues.ts';
+import { type LabelOf, timesOf, wordsIn } from './deepgram-words.ts';
+import { CHANNEL_PAUSE, cuesOfWords, type Found, inTimeOrder, type Word } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
@@ -84,7 +84,7 @@ function cuesOfChannel(channel: JsonNode, name: string | undefined, labelOf: Lab
   const paragraphs = notes.list(get(best, 'paragraphs', 'paragraphs'));
   if (paragraphs.length > 0) return cuesOfParagraphs(paragraphs, words, (speaker) => labelOf(speaker, name), notes);
   const text = get(best, 'transcript');
-  if (words.length > 0) return cuesOfWords(words, name === undefined ? undefined : PAUSE);
+  if (words.length > 0) return cuesOfWords(words, name === undefined ? undefined : CHANNEL_PAUSE);
   return textOf(text)?.trim() && text !== undefined ? cuesOfText(text, best, { label: name }, [], true) : [];
 }
 

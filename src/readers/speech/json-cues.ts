@@ -12,6 +12,9 @@ export interface Found {
   readonly metadata?: Metadata;
 }
 
+/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
+export const CHANNEL_PAUSE = 1000;
+
 /** One word of a source that has a time for each. */
 export interface Word {
   /** The string that it stands in. */

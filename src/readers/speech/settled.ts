@@ -1,6 +1,6 @@
 /**
- * Results of a stream that are said again and again until they are final: the final ones; of a stream that has none, the
- * last that was said of each stretch.
+ * Results of a stream that are said again and again until they are final: the final ones, and the last that was said of
+ * each stretch that none is final of, as where a stream was cut off.
  *
  * @param stretchOf names the stretch of speech that a result is about
  */
@@ -9,6 +9,7 @@ export function settled<Result>(
   isFinal: (result: Result) => boolean,
   stretchOf: (result: Result) => string,
 ): readonly Result[] {
-  const finals = results.filter(isFinal);
-  return finals.length > 0 ? finals : [...new Map(results.map((one) => [stretchOf(one), one])).values()];
+  const done = new Set(results.filter(isFinal).map(stretchOf));
+  const last = new Map(results.map((one) => [stretchOf(one), one]));
+  return results.filter((one) => isFinal(one) || (!done.has(stretchOf(one)) && last.get(stretchOf(one)) === one));
 }

@@ -1,13 +1,10 @@
 import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
-import { cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
-
-/** A pause that ends what one channel says, where nothing else tells, in milliseconds. */
-const PAUSE = 1000;
 
 /**
  * Speechmatics' json-v2: words and punctuation, each with the speaker of its best alternative (`UU`: unknown). Version 1
@@ -79,7 +76,7 @@ function cuesOfTold(words: readonly Told[]): Found['cues'] {
     channels.flatMap((channel) =>
       cuesOfWords(
         words.filter((word) => word.channel === channel).map((word) => ({ ...word, label: labelOf(word) })),
-        PAUSE,
+        CHANNEL_PAUSE,
       ),
     ),
   );

@@ -74,8 +74,8 @@ function clocksOf(source: SourceText, { rows, units }: Table): { clocks: Clocks;
     duration: { ...start, unit: units.duration ?? start.unit },
   };
   const framed = rows[printed.findIndex((times) => times.some((time) => 'frames' in time))];
-  if (framed === undefined || start.frameRate === undefined) return { clocks, diagnostics: [] };
-  return { clocks, diagnostics: [rateGuessed(start.frameRate, positionOf(source, framed.start, framed.start))] };
+  if (framed === undefined || start.frames?.isGuessed !== true) return { clocks, diagnostics: [] };
+  return { clocks, diagnostics: [rateGuessed(start.frames.rate, positionOf(source, framed.start, framed.start))] };
 }
 
 function timesOf({ times }: Row, clocks: Clocks): { startMs: number | undefined; endMs: number | undefined } {

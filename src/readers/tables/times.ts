@@ -1,4 +1,4 @@
-import { DROP_FRAME, framesToMs, leastRate } from '../../text/frame-rate.ts';
+import { type FrameRate, framesToMs, likelyRate } from '../../text/frame-rate.ts';
 import { clockMs } from '../../text/timestamp.ts';
 import type { Unit } from './names.ts';
 
@@ -6,14 +6,16 @@ import type { Unit } from './names.ts';
 export type PrintedTime =
   | { readonly ms: number }
   | { readonly number: number; readonly isWhole: boolean }
-  | { readonly seconds: number; readonly frames: number };
+  | {
+      readonly clock: readonly [hours: number, minutes: number, seconds: number];
+      readonly frames: number;
+      readonly drops: boolean;
+    };
 
 const NUMBER = /^(\d{1,12})(?:[.,](\d{1,20}))?$/;
 const WITH_UNIT = /^(\d{1,12}(?:[.,]\d{1,9})?)\s?(ms|msec|s|sec|secs|seconds)\.?$/i;
 const CLOCK = /^(?:(\d{1,4}):)?(\d{1,4}):(\d{1,2})(?:[.,](\d{1,9}))?$/;
-const FRAMES = /^(\d{1,4}):(\d{2}):(\d{2}):(\d{2})$/;
-/** With a semicolon before the frames, which is NTSC with drop frames. */
-const DROPPED = /^(\d{1,4})([:;])(\d{2})\2(\d{2});(\d{2})$/;
+const FRAMES = /^(\d{1,4})([:;])(\d{2})\2(\d{2})([:;])(\d{2})$/;
 const UNITS = /^(?:(\d{1,3})h)?\s?(?:(\d{1,3})m(?:in)?)?\s?(?:(\d{1,2})s)?$/i;
 const RANGE = /^(.*\d[^\s-]*?)\s*(?:-->|—|–|\bto\b|\s-\s|(?<=\d)-(?=\d))\s*(.*\d.*)$/;
 /** The latest that a recording can end: what is later is a date. */
@@ -37,11 +39,13 @@ function timeOf(printed: string): PrintedTime | undefined {
   if (number !== null) return { number: decimal(text), isWhole: number[2] === undefined };
   const unit = WITH_UNIT.exec(text);
   if (unit !== null) return within(decimal(unit[1] ?? '') * (/^m/i.test(unit[2] ?? '') ? 1 : 1000));
-  const frames = FRAMES.exec(text);
-  if (frames !== null) return { seconds: clockMs(frames[1], frames[2], frames[3]) / 1000, frames: Number(frames[4]) };
-  const [, hours, , minutes, seconds, count] = DROPPED.exec(text) ?? [];
-  if (count !== undefined)
-    return within(framesToMs(Number(hours), Number(minutes), Number(seconds), Number(count), DROP_FRAME));
+  const [, hours, , minutes, seconds, sign, frames] = FRAMES.exec(text) ?? [];
+  if (frames !== undefined)
+    return {
+      clock: [Number(hours), Number(minutes), Number(seconds)],
+      frames: Number(frames),
+      drops: sign === ';',
+    };
   const clock = CLOCK.exec(text);
   if (clock !== null) {
     if (Number(clock[3]) > 59 || (clock[1] !== undefined && Number(clock[2]) > 59)) return undefined;
@@ -60,14 +64,14 @@ function within(ms: number): PrintedTime | undefined {
 /** How the bare numbers and the frames of a table are to be read. */
 export interface Clock {
   readonly unit: Unit;
-  /** Frames a second. Absent where none are printed. */
-  readonly frameRate?: number;
+  /** Absent where no frames are printed. */
+  readonly frames?: { readonly rate: FrameRate; readonly isGuessed: boolean };
 }
 
 /** Whole milliseconds. Undefined where the number is a date, counted from 1970. */
-export function millisecondsOf(time: PrintedTime, { unit, frameRate = 30 }: Clock): number | undefined {
+export function millisecondsOf(time: PrintedTime, { unit, frames }: Clock): number | undefined {
   if ('ms' in time) return time.ms;
-  if ('frames' in time) return Math.round((time.seconds + time.frames / frameRate) * 1000);
+  if ('frames' in time) return frames && framesToMs(...time.clock, time.frames, frames.rate);
   const ms = unit === 'ms' ? time.number : time.number * 1000;
   return ms > LONGEST_BARE ? undefined : Math.round(ms);
 }
@@ -85,16 +89,20 @@ export function clockOf(times: readonly PrintedTime[], words: number, stated: Un
   let latest = 0;
   let earliest = Number.POSITIVE_INFINITY;
   let allWhole = true;
-  let frames = -1;
+  let most = -1;
+  let drops = false;
   for (const time of times)
     if ('number' in time) {
       latest = Math.max(latest, time.number);
       earliest = Math.min(earliest, time.number);
       allWhole &&= time.isWhole;
-    } else if ('frames' in time) frames = Math.max(frames, time.frames);
+    } else if ('frames' in time) {
+      most = Math.max(most, time.frames);
+      drops ||= time.drops;
+    }
   const isSlow = allWhole && words > 0 && (latest - earliest) / words > SLOWEST;
   return {
     unit: stated ?? (isSlow ? 'ms' : 's'),
-    ...(frames < 0 ? {} : { frameRate: leastRate(frames) }),
+    ...(most < 0 ? {} : { frames: { rate: likelyRate(most, drops), isGuessed: !drops } }),
   };
 }

@@ -3,10 +3,7 @@ import { type Candidate, CLOCK, speechOffset } from '../head.ts';
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
 
-/**
- * Whoever joins a meeting may be called anything: `Nora's tablet  0:12`, `+1 555 0100 (0:12):`, `[nora.l] 0:12`. Where heads
- * of one look, each with a time, stand over speeches and mostly come back, what stands in a label's place is a label.
- */
+/** A line, or the beginning of one, with a time and what may be a label. */
 interface Head {
   readonly candidate: Candidate;
   /** How name and time are set off from each other, and what follows. */
@@ -25,7 +22,12 @@ const WITHIN = 100;
 const SENTENCE = /[?!;…。、？！:：]|[,.]$|(?<!(?:^|\s)\p{Lu})\.\s\p{Ll}|^[*_#<>`|-]|[*_>`|]$/u;
 const MOST_WORDS = 8;
 
-/** Gives a line of an established look its label, where its letters alone do not make it one. */
+/**
+ * Whoever joins a meeting may be called anything: `Nora's tablet  0:12`, `+1 555 0100 (0:12):`, `[nora.l] 0:12`. Where heads
+ * of one look, each with a time, stand over speeches and mostly come back, what stands in a label's place is a label.
+ *
+ * @param found what the style makes of the line by its letters; kept unless it is unlikely
+ */
 export function orTimedHead(
   found: Candidate | undefined,
   line: Line,
