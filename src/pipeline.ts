@@ -91,6 +91,7 @@ export interface Written {
  * @param to id of a writer, or another name of it
  * @param source the text that the transcript was read from; without it the words in are counted in the transcript
  * @throws UserError where the format is unknown
+ * @throws UserError where the output would be longer than a text can be
  * @throws WordsLostError where the output does not hold the same number of spoken words
  */
 export async function write(
@@ -101,12 +102,24 @@ export async function write(
 ): Promise<Written> {
   const writer = findWriter(to);
   const { write: print, spokenIn } = await writer.load();
-  const output = print(transcript, options, source);
+  const output = printed(() => print(transcript, options, source), to);
   const wordsOut = countAll(spokenIn(output, transcript, options));
   if (writer.extract) return { output, words: wordsOut };
   const wordsIn = spokenWordsOf(transcript, source);
   if (wordsIn !== wordsOut) throw new WordsLostError(wordsIn, wordsOut);
   return { output, words: wordsIn };
+}
+
+/** @throws UserError where the engine cannot hold what is printed as one text: some 500 million characters */
+function printed(print: () => string, to: string): string {
+  try {
+    return print();
+  } catch (error) {
+    if (!(error instanceof RangeError) || error.message !== 'Invalid string length') throw error;
+    throw new UserError(`as ${to} this would be a text too long to be held; nothing was written`, {
+      hints: ['-t jsonl  is the shortest form     or cut the source into parts'],
+    });
+  }
 }
 
 /** The tool itself is at fault: an output would not hold the words of its source. */

@@ -39,7 +39,7 @@ export async function checkAll(checks: readonly Check[], asked: number | undefin
   const shares =
     WORKER === undefined || helpers === 0
       ? [await checkShare(shared)]
-      : await withThreads(WORKER, helpers, (pool) => {
+      : await withThreads(WORKER, helpers, [], (pool) => {
           const help = Array.from({ length: helpers }, () => pool.run(shared, { name: 'check' }));
           return Promise.all([checkShare(shared), ...(help as Promise<Map<number, Checked>>[])]);
         });

@@ -58,7 +58,7 @@ export async function convertToPipe(
     done++;
     progress.tick(failure !== undefined);
   };
-  await withMaker(run, threads, (make) => pour(files, make, windowOf(threads), { run, context, tell }));
+  await withMaker(run, threads, files, (make) => pour(files, make, windowOf(threads), { run, context, tell }));
   await progress.stop();
   if (!flags.quiet || failed > 0) await screens.err.say([verdict(inputs.length, done, failed, screens)]);
   return failed > 0 ? EXIT.findings : EXIT.done;
@@ -77,9 +77,14 @@ function windowOf(threads: number): Window {
   return threads === 1 ? { things: 1, weight: 0 } : { things: threads * FILES_A_THREAD, weight: MOST_BYTES };
 }
 
-async function withMaker(run: PipeSettings, threads: number, work: (make: MakeRows) => Promise<void>): Promise<void> {
+async function withMaker(
+  run: PipeSettings,
+  threads: number,
+  files: readonly PipedFile[],
+  work: (make: MakeRows) => Promise<void>,
+): Promise<void> {
   if (WORKER === undefined || threads === 1) return work(rowMaker(run));
-  return withThreads(WORKER, threads, (pool) =>
+  return withThreads(WORKER, threads, files, (pool) =>
     work((path) =>
       pool.run({ path, run }, { name: 'rows' }).catch((error: unknown) => ({ failure: crashOf(path, error) })),
     ),

@@ -24,7 +24,7 @@ export async function convertInPool(jobs: readonly Job[], options: PoolOptions):
   const tellThreads = () => Atomics.store(new Int32Array(stop), 0, 1);
   interrupted.addEventListener('abort', tellThreads);
   try {
-    await withThreads(worker, threads, async (pool) => {
+    await withThreads(worker, threads, jobs, async (pool) => {
       const tasks = tasksOf(jobs, threads);
       async function runner(): Promise<void> {
         for (let task = tasks.shift(); task !== undefined && !interrupted.aborted; task = tasks.shift())
