@@ -122,10 +122,20 @@ präsident, präsidentin, vizepräsident, vizepräsidentin, alterspräsident, al
 président, présidente, ministre, sénateur, sénatrice, député, députée, vice-président, rapporteur, rapporteure, señor, señora, sr, sra, srta, don, doña, dra, doctor, doctora, presidente, presidenta, secretario, secretaria, ministro, ministra, diputado, diputada, senador, senadora, director general, directora, director, directora general, maestro, maestra, licenciado, licenciada, ingeniero, ingeniera, arqueólogo, arqueóloga, profesor, profesora, general, gobernador, gobernadora, alcalde, alcaldesa,
 senhor, senhora, dona, doutor, doutora, deputado, deputada, professor, professora, herr, frau, doktor, monsieur, madame, mme, m, mlle, maître, docteur, professeur, signor, signora, dott, dottore, onorevole, meneer, mevrouw, dhr, mevr, de heer, de voorzitter, statsråd, statsminister, stortingsrepresentant, utenriksminister, finansminister, statsrådet, den heer, hr, fru, herra, rouva, domnul, doamna, pane, pani poslankyně, pan, pani, г-н, г-жа, господин, госпожа`);
 
+/**
+ * Of the words that open a sentence or a heading and no name those of Romance languages, which write what follows in
+ * lower case: before a word with a capital they are a name, as in `Per Lund`.
+ */
+export const ROMANCE_OPENING_WORDS = words(`
+en, sobre, para, por, con, sin, pero, si, que, qué, cómo, dónde, cuando, cuándo, mi, mis, nuestro, este, esta, esto, sur, pour, dans, avec, sans, mais, quand, comment, pourquoi, ce, cette, mon, ma, notre, per, nel, nella, sul, sulla, quando, come, perché, em, na, mas, como, porque`);
+
 /** Words that open a sentence or a heading and no name. */
-export const OPENING_WORDS = words(`
+export const OPENING_WORDS: ReadonlySet<string> = new Set([
+  ...ROMANCE_OPENING_WORDS,
+  ...words(`
 in, on, at, for, about, with, from, by, and, but, so, when, if, what, how, why, where, who, which, as, my, our, your, his, her, their, its, this, that, these, those, one, two, three, also, another, some, every, no, not, yes, then, now, to, of, is, are, was, do, does, did, here, there, it, i, we, you, he, she, they, after, before, because, since, while, until, between,
-zur, zum, am, im, bei, für, mit, nach, aus, über, unter, und, aber, wenn, was, wie, warum, wer, wo, mein, meine, unser, ihr, dies, diese, ein, eine, nicht, hier, en, sobre, para, por, con, sin, pero, si, que, qué, cómo, dónde, cuando, cuándo, mi, mis, nuestro, este, esta, esto, sur, pour, dans, avec, sans, mais, quand, comment, pourquoi, ce, cette, mon, ma, notre, per, nel, nella, sul, sulla, ma, quando, come, perché, em, no, na, mas, como, quando, porque, в, на, о, об, для, при, после, но, если, как, что, почему`);
+zur, zum, am, im, bei, für, mit, nach, aus, über, unter, und, aber, wenn, was, wie, warum, wer, wo, mein, meine, unser, ihr, dies, diese, ein, eine, nicht, hier, в, на, о, об, для, при, после, но, если, как, что, почему`),
+]);
 
 /** Words that no office has: behind a name and a comma they make a sentence. */
 export const SENTENCE_WORDS = words(`

@@ -10,6 +10,10 @@ test.each([
   ['Dr. J. van Dam', 'titled'],
   ['Prof. dr. J. Dam', 'titled'],
   ['Berg, Ida van den', 'name'],
+  ['Per Lund', 'name'],
+  ['Per favore', 'phrase'],
+  ['EN RESUMEN', 'phrase'],
+  ['In Brief', 'phrase'],
   ['It was Plan B. then we left', 'phrase'],
   ['He met Dr. then he left', 'phrase'],
 ])('%s is a %s', (label, shape) => expect(labelInfo(label)?.shape).toBe(shape));

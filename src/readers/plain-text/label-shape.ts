@@ -10,6 +10,7 @@ import {
   OPENING_WORDS,
   OTHER_ROLE_WORDS,
   QUESTION_LABELS,
+  ROMANCE_OPENING_WORDS,
   SENTENCE_WORDS,
   TITLES,
 } from '../../text/lexicon.ts';
@@ -224,7 +225,8 @@ function wordsShape(words: readonly string[], endsInParticle = false): Shape {
     return 'titled';
   if (TITLES.has(first) && words.length === 2 && capital.length === 2) return 'titled';
   if (TITLES.has(first) && words.slice(1).every((word) => isTitleOrArticle(foldLabel(word)))) return 'titled';
-  if (words.length > 1 && OPENING_WORDS.has(first) && first !== 'the') return 'phrase';
+  const isNamed = ROMANCE_OPENING_WORDS.has(first) && words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
+  if (words.length > 1 && OPENING_WORDS.has(first) && first !== 'the' && !isNamed) return 'phrase';
   if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, ''))))
     return 'caps';
   if (TITLES.has(first) && words.length >= 2 && words.length <= 8 && capital.length >= 2) return 'titled';
