@@ -47,8 +47,9 @@ export async function collection(folder) {
   const from = join(folder, 'many');
   const bytes = write(from, FILES, SIZE);
   const to = join(folder, 'out');
-  const { base, one, two, both } = await inTurn(3, {
+  const { base, writing, one, two, both } = await inTurn(3, {
     base: () => run(['bench/yardstick.mjs', from, join(folder, 'base')]).ms,
+    writing: () => Number(run(['bench/writing.mjs', from, join(folder, 'written')]).stdout),
     one: () => converted(from, to, '--jobs', '1').ms,
     two: () => converted(from, to, '--jobs', '2').ms,
     both: () => halves(from, to),
@@ -56,6 +57,7 @@ export async function collection(folder) {
   const speed = (ms) => `${((bytes / MB / ms) * 1000).toFixed(0)} MB/s`;
   return [
     row('read, decode, stringify, write', '1.00 x', '', speed(median(base))),
+    ratioRow('the same with our records, counted and hashed, and no understanding', writing, base),
     ratioRow(`convert on one thread (${speed(median(one))})`, one, base, '2.50 x'),
     row('two threads, times one', `${(median(one) / median(two)).toFixed(2)} x`, '1.60 x or more'),
     row('two processes, half of the files each, times one', `${(median(one) / median(both)).toFixed(2)} x`),

@@ -19,17 +19,17 @@ export async function timed(work) {
 export const env = { ...process.env };
 delete env.NODE_EXTRA_CA_CERTS;
 
-/** Runs a program of this repository. @returns milliseconds, and the peak of its memory in MB */
+/** Runs a program of this repository. @returns milliseconds, the peak of its memory in MB, and what it printed */
 export function run(args, { statuses = [0] } = {}) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', './bench/peak.mjs', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', './bench/peak.mjs', ...args], {
     env,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   const ms = performance.now() - start;
   if (!statuses.includes(status)) throw new Error(`${args.join(' ')}: exit ${status}: ${stderr}`);
-  return { ms, peak: Number(/peak (\d+)\s*$/.exec(stderr)?.[1]) / 1024 };
+  return { ms, peak: Number(/peak (\d+)\s*$/.exec(stderr)?.[1]) / 1024, stdout };
 }
 
 /** Milliseconds of a program, and nothing loaded besides. */
