@@ -10,6 +10,15 @@ test('says what comes nearest to a label', () => {
   expect(detailsOf('It rained.\n\nOne thing I learned: stay in.\n')).toContain('“One thing I learned:” (line 3)');
 });
 
+const hintsOf = (text: string) => refusal(scanLines(sourceText(text), false)).hints.join('\n');
+
+test.each([
+  ['Alice: hi\nBob: hello\nAlice: bye\n', "--label-pattern '^(?<label>Alice|Bob):'"],
+  ['A: hi\nB: hello\n', "--label-pattern '^(?<label>A|B):'"],
+  ['It rained.\n\nOne thing I learned: stay in.\n', "--label-pattern '^\\((?<label>[A-Z]+)\\)'"],
+  ['a(b: hi\nc|d: hello\n', "--label-pattern '^\\((?<label>[A-Z]+)\\)'"],
+])('says how to name the labels of %j', (text, hint) => expect(hintsOf(text)).toContain(hint));
+
 test('says how captions are read that were not known for such', () => {
   const cue = (s: number) => `00:00:0${s}.000 --> 00:00:0${s + 1}.500\nwell, it rained\n\n`;
   expect(detailsOf(`WEBVTT\n\n${cue(1)}${cue(3)}`)).toContain('captions (`-->` between times):  --from srt');

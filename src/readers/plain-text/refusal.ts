@@ -14,6 +14,11 @@ export class NoTurnsError extends UserError {}
 const CUE = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{3} --> /;
 const LEAST_CUES = 2;
 
+const BEFORE_COLON = /^([^:：]{1,60})[:：](?:\s|$)/u;
+/** Letters and spaces alone, which mean themselves in a pattern. */
+const NAME_LIKE = /^\p{L}[\p{L} ]{0,30}$/u;
+const MOST_LABELS = 6;
+
 /** A JSON file of no known shape, or with nothing in it, whose keys and quotation marks are not to be read as talk. */
 export function jsonRefusal(source: SourceText): NoTurnsError | undefined {
   const json = describeJson(source);
@@ -37,7 +42,7 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
       hints: [`make Markdown of it first:  ${CONVERSION}`],
     });
   const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
-  const colons = lines.filter((line) => line.kind === 'text' && /^[^:：]{2,60}[:：](?:\s|$)/u.test(line.text));
+  const colons = lines.filter((line) => line.kind === 'text' && BEFORE_COLON.test(line.text));
   const first = colons[0];
   const count = `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
   const near =
@@ -48,8 +53,16 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
   const captions = cues >= LEAST_CUES ? ['it looks like captions (`-->` between times):  --from srt  reads them'] : [];
   return new NoTurnsError("nothing reads as a speaker's turn", {
     details: [`${count}; ${near}`, ...captions],
-    hints: ["other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'     another kind of file?  --from FORMAT"],
+    hints: [`${labelHint(colons)}     another kind of file?  --from FORMAT`],
   });
+}
+
+/** How to say which labels there are: those before colons, where they may be somebody's. */
+function labelHint(colons: readonly Line[]): string {
+  const labels = new Set(colons.map(({ text }) => BEFORE_COLON.exec(text)?.[1] ?? ''));
+  if (labels.size < 2 || labels.size > MOST_LABELS || ![...labels].every((label) => NAME_LIKE.test(label)))
+    return "other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'";
+  return `are these the speakers?  --label-pattern '^(?<label>${[...labels].join('|')}):'`;
 }
 
 /** A web page, or what is cut out of one: half of its lines have tags. */
@@ -60,6 +73,6 @@ function isPageOf(lines: readonly Line[]): boolean {
 }
 
 function excerpt(text: string): string {
-  const label = /^[^:：]{2,60}[:：]/u.exec(text)?.[0] ?? '';
+  const label = BEFORE_COLON.exec(text)?.[0].trimEnd() ?? '';
   return countWords(label) > 0 && labelInfo(label) !== undefined ? label : text.slice(0, 40);
 }

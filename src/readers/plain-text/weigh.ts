@@ -131,7 +131,7 @@ export function isNameless(family: Family): boolean {
 const QUESTION = /[?？؟\u037e]["”’»'」』)\]*_\s\\]*(?:<[^<>]{1,20}>)*$/u;
 
 /** Whether the first paragraph of a speech ends in a question. */
-function asksBefore(turn: Candidate, next: number, lines: readonly Line[]): boolean {
+export function asksBefore(turn: Candidate, next: number, lines: readonly Line[]): boolean {
   let last = speechOf(turn, lines) ?? '';
   let at = turn.lastHeadLine + 1;
   while (at < next && lines[at]?.kind === 'blank') at++;

@@ -44,10 +44,32 @@ describe('short texts that are labelled through and through', () => {
       'Mara Quist:\n[00:00:03] Where did it start?\n\nAda Lund:\n[00:00:07] At the old pier.',
       ['3000- Mara Quist: [00:00:03] Where did it start?', '7000- Ada Lund: [00:00:07] At the old pier.'],
     ],
+    [
+      'a title and fields above',
+      'A talk by the pier\n\nDate: 3 May\n\nSpeaker 1: Where did it start?\n\nSpeaker 2: At the pier.',
+      ['Speaker 1: Where did it start?', 'Speaker 2: At the pier.'],
+    ],
   ])('%s', async (_, text, turns) => expect(await turnsIn(text)).toEqual(turns));
 
   it.each([
+    ['a question', 'Mara: Where did it start?\n\nAda: At the pier.', 2],
+    ['one is called', 'Mara: Hello there.\nAda: Good morning, Mara.', 2],
+    ['I and you', 'Mara: We are back.\n\nAda: It is still raining.\n\nMara: You saw it coming.', 3],
+    ['I and you, no sentence marks', 'Mara: we are back\nAda: in the rain\nMara: you saw it\nAda: I did', 4],
+    ['in bold', '**Mara:** Where did it start?\n\n**Ada:** At the pier.', 2],
+    ['in brackets', '[Mara] Where did it start?\n\n[Ada] At the pier.', 2],
+    ['a line of their own', 'Mara\nWhere did it start?\n\nAda\nAt the pier.\n\nMara\nAnd then?\n\nAda\nOn.', 4],
+    ['below a title', 'A talk with Ada\n\nMara: Where did it start?\n\nAda: At the pier.', 2],
+    ['without capitals', '小明：你从哪里来？\n\n小红：我从海边来。', 2],
+  ])('first names: %s', async (_, text, count) => expect(await turnsIn(text)).toHaveLength(count));
+
+  it.each([
     ['a form', 'Name: Ada Lund\n\nCity: She lives in the city of Porto.'],
+    ['a form whose values are sentences', 'Hull: It is made of oak.\n\nMast: It is made of pine.\n\nHull: It leaks.'],
+    ['values that ask nobody', 'Hull: oak\nMast: pine\nHull: tar\nMast: none'],
+    ['one first name', 'Mara: Where did it start?\n\nMara: At the pier.'],
+    ['first names amid prose', 'They met.\n\nMara: Where did it start?\n\nAda: At the pier.\n\nThey parted.'],
+    ['headings', 'Oars\nHow do you mend one?\n\nSails\nSew it.'],
     ['prose with one label', 'The ferry ran all winter.\n\nAda Lund: a life.\n\nIt was cold.'],
     [
       'a programme',

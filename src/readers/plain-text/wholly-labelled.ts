@@ -2,36 +2,62 @@ import type { Family } from './families.ts';
 import type { Candidate } from './head.ts';
 import { type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { talkToEachOther } from './talking.ts';
 import { type Context, isBeside, speechOf, talkiness, type WeighedGroup } from './weigh.ts';
 
 /** Turns up to which a text is short: a longer one has evidence enough of its own. */
 const SHORT = 12;
 const LEAST_TALK = 0.65;
 const SENTENCES = 1;
+/** More than an item of a list has. */
+const SOME_TALK = 0.5;
+const LONGEST_TITLE = 100;
+const MOST_TITLES = 4;
 /** Share of the paragraphs that open with a label, in all of the text and from the first label to the last. */
 const LEAST_SHARE = 0.5;
 const LEAST_INSIDE = 0.75;
 
 /** Shapes that read as a sentence or an event, whatever stands beside them. */
 const NO_VOICE: ReadonlySet<Shape> = new Set(['phrase', 'event', 'stop']);
+/** Shapes of first names, which fields of a form have too. */
+const FIRST_NAME: ReadonlySet<Shape> = new Set([...STRONG, 'word', 'uncased']);
 
 /**
- * The voices of a short text that is labelled through and through: nearly each of its paragraphs opens with one of the
- * labels, which are names or parts, or stand beside a time, before something said. Two such turns say more than two in
- * the midst of prose. None where the text is otherwise.
+ * The voices of a text that is labelled through and through: nearly each of its paragraphs opens with one of the labels.
+ * In a short text they are names or parts, or stand beside a time, before something said: two such turns say more than
+ * two in the midst of prose. First names alone have to open every paragraph and to talk to each other. None where the
+ * text is otherwise.
  */
 export function whollyLabelled(family: Family, groups: readonly WeighedGroup[], { lines }: Context): WeighedGroup[] {
-  if (family.size > SHORT) return [];
-  const voices = groups.filter(({ group, talk }) => talk >= LEAST_TALK && !NO_VOICE.has(group.info.shape));
-  const turns = voices.flatMap(({ group }) => group.candidates);
+  const possible = groups.filter(({ group }) => !NO_VOICE.has(group.info.shape));
+  const telling = possible.filter(({ talk }) => talk >= LEAST_TALK);
+  if (family.size <= SHORT && areNamedOrTimed(telling, lines)) return telling;
+  return areFirstNames(possible, lines) ? possible : [];
+}
+
+function turnsOf(voices: readonly WeighedGroup[]): Candidate[] {
+  return voices.flatMap(({ group }) => group.candidates).sort((a, b) => a.line - b.line);
+}
+
+function areNamedOrTimed(voices: readonly WeighedGroup[], lines: readonly Line[]): boolean {
+  const turns = turnsOf(voices);
   const timed = turns.every(({ time }) => time !== undefined);
   const strong = voices.every(({ group }) => STRONG.has(group.info.shape));
-  if (turns.length < 2 || (!timed && (!strong || voices.length < 2))) return [];
+  if (turns.length < 2 || (!timed && (!strong || voices.length < 2))) return false;
   // A programme of a day has times and words too, but no sentences beside them.
   const least = strong ? LEAST_TALK : SENTENCES;
-  if (!strong && !voices.some(isSomebody) && !turns.every((turn) => isBeside(turn, lines))) return [];
-  if (turns.some((turn) => talkiness(speechOf(turn, lines) ?? '') < least)) return [];
-  return covers(turns, lines, turns.length < 3 && !timed) ? voices : [];
+  if (!strong && !voices.some(isSomebody) && !turns.every((turn) => isBeside(turn, lines))) return false;
+  if (turns.some((turn) => talkiness(speechOf(turn, lines) ?? '') < least)) return false;
+  return covers(turns, lines, turns.length < 3 && !timed);
+}
+
+function areFirstNames(voices: readonly WeighedGroup[], lines: readonly Line[]): boolean {
+  const turns = turnsOf(voices);
+  if (voices.length < 2 || !voices.every(({ group }) => FIRST_NAME.has(group.info.shape))) return false;
+  const recur = voices.every(({ group }) => group.candidates.length > 1);
+  if (!recur && !turns.every((turn) => isBeside(turn, lines))) return false;
+  if (turns.some((turn) => talkiness(speechOf(turn, lines) ?? '') < SOME_TALK)) return false;
+  return covers(turns, lines, true) && talkToEachOther(turns, lines);
 }
 
 /** A name in full, or a label that comes back. */
@@ -39,16 +65,24 @@ function isSomebody({ group }: WeighedGroup): boolean {
   return STRONG.has(group.info.shape) || group.candidates.length > 1;
 }
 
-/** Whether the turns open nearly all paragraphs. @param strict all of them */
+/** Whether the turns open nearly all paragraphs. @param strict all of them, but for what heads the text */
 function covers(turns: readonly Candidate[], lines: readonly Line[], strict: boolean): boolean {
   const heads = new Set(turns.map(({ line }) => line));
   const paragraphs = openings(lines, new Set(turns.map(({ lastHeadLine }) => speechLine(lastHeadLine, lines))));
-  const [first, last] = [Math.min(...heads), Math.max(...heads)];
+  const [first = 0, last = 0] = [turns[0]?.line, turns.at(-1)?.line];
   const inside = paragraphs.filter((index) => index >= first && index <= last);
+  const beside = turns.every((turn) => isBeside(turn, lines) && !turn.style.startsWith('gap'));
+  const above = paragraphs.filter((index) => index < first);
+  const titles = beside && above.length <= MOST_TITLES && above.every((index) => isTitle(lines[index]));
+  const below = titles ? paragraphs.slice(above.length) : paragraphs;
   return (
-    heads.size >= (strict ? 1 : LEAST_INSIDE) * inside.length &&
-    heads.size >= (strict ? 1 : LEAST_SHARE) * paragraphs.length
+    heads.size >= (strict ? 1 : LEAST_INSIDE) * inside.length && heads.size >= (strict ? 1 : LEAST_SHARE) * below.length
   );
+}
+
+/** A title or a field, which may stand above the first turn. */
+function isTitle(line: Line | undefined): boolean {
+  return line !== undefined && line.text.length <= LONGEST_TITLE && !/[.!?…。]["”’»)]*$/.test(line.text);
 }
 
 /** The line below a label, or below the time that stands under it. */
