@@ -11,7 +11,11 @@ export interface Segment {
 
 const WORD_BROKEN = /\p{Ll}-$/u;
 
-/** `opened` is markup that stands before the first segment and is closed in the paragraph. Joins the lines of a paragraph by one space, reads its markup, and marks what its words say about themselves. */
+/**
+ * Joins the lines of a paragraph by one space, reads its markup, and marks what its words say about themselves.
+ *
+ * @param opened markup that stands before the first segment and is closed in the paragraph
+ */
 export function buildParagraph(
   source: SourceText,
   segments: readonly Segment[],
@@ -22,7 +26,7 @@ export function buildParagraph(
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return undefined;
   const raw = joinLines(source.text, segments, markup);
-  const inline = markup ? readInline(opened + raw) : { text: raw, marks: [] as Mark[] };
+  const inline = markup ? readInline(withOpened(opened, raw)) : { text: raw, marks: [] as Mark[] };
   const text = inline.text.trim();
   if (text === '') return undefined;
   const lead = inline.text.length - inline.text.trimStart().length;
@@ -33,6 +37,11 @@ export function buildParagraph(
   const marks = inOrder([...shifted, ...wraps(source.text, segments, text), ...conventionMarks(text)], text.length);
   const position = positionOf(source, first.start, last.end);
   return marks.length === 0 ? { text, position } : { text, position, marks };
+}
+
+/** Markup that is closed before the first word, as in `**Nora: **The boat`, holds none. */
+function withOpened(opened: string, raw: string): string {
+  return opened !== '' && raw.startsWith(opened) ? raw.slice(opened.length) : opened + raw;
 }
 
 function inOrder(marks: readonly Mark[], length: number): readonly Mark[] {
