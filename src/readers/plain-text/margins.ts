@@ -29,7 +29,7 @@ export interface Margins {
 export function liftMargins(lines: Line[], markup: boolean, above?: Margins): Margins {
   const numbered = above?.numbered ?? isNumbered(lines);
   if (numbered) liftLineNumbers(lines, above?.lastNumber ?? 0);
-  const quoted = above?.quoted ?? (!markup && isQuoted(lines));
+  const quoted = above?.quoted ?? isQuoted(lines, markup);
   if (quoted) liftQuoting(lines, QUOTE);
   const nested = above?.nested ?? isNestedThread(textsOf(lines));
   if (nested) liftQuoting(lines, NESTING);
@@ -86,7 +86,8 @@ function liftLineNumbers(lines: readonly Line[], last: number): void {
 const QUOTED = /^>(?:\s|$)/;
 const QUOTE = /^>(?=\s|$)/;
 
-function isQuoted(lines: readonly Line[]): boolean {
+/** In Markdown a quotation is content, unless there is nothing else. */
+function isQuoted(lines: readonly Line[], markup: boolean): boolean {
   let filled = 0;
   let quoted = 0;
   for (const { kind, text } of lines) {
@@ -94,7 +95,7 @@ function isQuoted(lines: readonly Line[]): boolean {
     filled++;
     if (text.startsWith('>') && QUOTED.test(text)) quoted++;
   }
-  return quoted >= 4 && quoted >= 0.6 * filled;
+  return (quoted >= 2 && quoted === filled) || (!markup && quoted >= 4 && quoted >= 0.6 * filled);
 }
 
 function liftQuoting(lines: readonly Line[], signs: RegExp): void {

@@ -13,4 +13,5 @@ test.each([
   ['closed behind the first sentence', '**Per: I do.** Mostly.', ['I do. Mostly.', ['strong']]],
   ['closed, and opened anew', '**Per: **I **do** it.', ['I do it.', ['strong']]],
 ])('bold that is opened before a label and %s', async (_, answer, wanted) =>
-  expect(await secondAnswer(answer)).toEqual(wanted));
+  expect(await secondAnswer(answer)).toEqual(wanted),
+);

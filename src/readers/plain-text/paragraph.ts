@@ -18,15 +18,17 @@ const WORD_BROKEN = /\p{Ll}-$/u;
  */
 export function buildParagraph(
   source: SourceText,
-  segments: readonly Segment[],
+  given: readonly Segment[],
   markup: boolean,
   opened = '',
 ): Paragraph | undefined {
+  const closed = markup && closesAtOnce(source.text, given, opened);
+  const segments = closed ? behindClosing(given, opened.length) : given;
   const first = segments[0];
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return undefined;
   const raw = joinLines(source.text, segments, markup);
-  const inline = markup ? readInline(withOpened(opened, raw)) : { text: raw, marks: [] as Mark[] };
+  const inline = markup ? readInline(closed ? raw : opened + raw) : { text: raw, marks: [] as Mark[] };
   const text = inline.text.trim();
   if (text === '') return undefined;
   const lead = inline.text.length - inline.text.trimStart().length;
@@ -39,9 +41,13 @@ export function buildParagraph(
   return marks.length === 0 ? { text, position } : { text, position, marks };
 }
 
-/** Markup that is closed before the first word, as in `**Nora: **The boat`, holds none. */
-function withOpened(opened: string, raw: string): string {
-  return opened !== '' && raw.startsWith(opened) ? raw.slice(opened.length) : opened + raw;
+/** Whether markup is closed before the first word, and holds none: `**Nora: **The boat`. */
+function closesAtOnce(text: string, [first]: readonly Segment[], opened: string): boolean {
+  return opened !== '' && first !== undefined && text.startsWith(opened, first.start);
+}
+
+function behindClosing([first, ...rest]: readonly Segment[], signs: number): readonly Segment[] {
+  return first === undefined ? [] : [{ start: first.start + signs, end: first.end }, ...rest];
 }
 
 function inOrder(marks: readonly Mark[], length: number): readonly Mark[] {

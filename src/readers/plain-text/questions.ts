@@ -95,7 +95,7 @@ const NEED: Readonly<Partial<Record<Look, { readonly asking: number; readonly pe
 function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]): QuestionDecision | undefined {
   const inTalk = markedIn(units, look, depth, true);
   const asking = inTalk.filter((i) => units[i]?.asks);
-  if (asking.length < 3) return undefined;
+  if (asking.length < (isByTurns(units, look) ? 2 : 3)) return undefined;
   const quoted = shareOf(asking, (i) => isSetApart(units[i + 1]));
   const areQuoted = look === 'plain' || (look === 'heading' && quoted > 0.6);
   const questions = areQuoted ? inTalk.filter((i) => asksForQuotation(units, i)) : inTalk;
@@ -115,6 +115,15 @@ function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]
     confidence: Math.round(100 * Math.min(0.97, 0.5 + 0.25 * share + 0.25 * answered)) / 100,
     score: questions.length * answered * share,
   };
+}
+
+/** Whether a text in bold or italics that asks is followed by one that is not, from the first one to the end. */
+function isByTurns(units: readonly Unit[], look: Look): boolean {
+  const talk = units.slice(units.findIndex((unit) => unit.look === look));
+  return (
+    /^(?:bold|italic|class-question)$/.test(look) &&
+    talk.every((unit, i) => (unit.look === look) === (i % 2 === 0) && (i % 2 === 1 || unit.asks))
+  );
 }
 
 /** Questions put to somebody, not by a reader: in English they say “you” and seldom “I”. */

@@ -60,7 +60,7 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
 /** How to say which labels there are: those before colons, where they may be somebody's. */
 function labelHint(colons: readonly Line[]): string {
   const labels = new Set(colons.map(({ text }) => BEFORE_COLON.exec(text)?.[1] ?? ''));
-  if (labels.size < 2 || labels.size > MOST_LABELS || ![...labels].every((label) => NAME_LIKE.test(label)))
+  if (colons.length < 2 || labels.size > MOST_LABELS || ![...labels].every((label) => NAME_LIKE.test(label)))
     return "other labels?  --label-pattern '^\\((?<label>[A-Z]+)\\)'";
   return `are these the speakers?  --label-pattern '^(?<label>${[...labels].join('|')}):'`;
 }

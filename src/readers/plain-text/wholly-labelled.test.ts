@@ -60,6 +60,8 @@ describe('short texts that are labelled through and through', () => {
     ['in brackets', '[Mara] Where did it start?\n\n[Ada] At the pier.', 2],
     ['a line of their own', 'Mara\nWhere did it start?\n\nAda\nAt the pier.\n\nMara\nAnd then?\n\nAda\nOn.', 4],
     ['below a title', 'A talk with Ada\n\nMara: Where did it start?\n\nAda: At the pier.', 2],
+    ['a direction between', 'Mara: Where did it start?\n\n(laughs)\n\nAda: At the pier.', 2],
+    ['a colon on a line of its own', 'Mara:\nWhere did it start?\n\nAda:\nAt the pier.', 2],
     ['without capitals', '小明：你从哪里来？\n\n小红：我从海边来。', 2],
   ])('first names: %s', async (_, text, count) => expect(await turnsIn(text)).toHaveLength(count));
 

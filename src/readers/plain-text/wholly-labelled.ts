@@ -11,6 +11,8 @@ const LEAST_TALK = 0.65;
 const SENTENCES = 1;
 /** More than an item of a list has. */
 const SOME_TALK = 0.5;
+/** Turns of first names that come back, among which a paragraph may have no label. */
+const MANY_NAMES = 4;
 const LONGEST_TITLE = 100;
 const MOST_TITLES = 4;
 /** Share of the paragraphs that open with a label, in all of the text and from the first label to the last. */
@@ -25,8 +27,8 @@ const FIRST_NAME: ReadonlySet<Shape> = new Set([...STRONG, 'word', 'uncased']);
 /**
  * The voices of a text that is labelled through and through: nearly each of its paragraphs opens with one of the labels.
  * In a short text they are names or parts, or stand beside a time, before something said: two such turns say more than
- * two in the midst of prose. First names alone have to open every paragraph and to talk to each other. None where the
- * text is otherwise.
+ * two in the midst of prose. First names alone have to talk to each other, too, and where they are few to open every
+ * paragraph. None where the text is otherwise.
  */
 export function whollyLabelled(family: Family, groups: readonly WeighedGroup[], { lines }: Context): WeighedGroup[] {
   const possible = groups.filter(({ group }) => !NO_VOICE.has(group.info.shape));
@@ -55,9 +57,10 @@ function areFirstNames(voices: readonly WeighedGroup[], lines: readonly Line[]):
   const turns = turnsOf(voices);
   if (voices.length < 2 || !voices.every(({ group }) => FIRST_NAME.has(group.info.shape))) return false;
   const recur = voices.every(({ group }) => group.candidates.length > 1);
-  if (!recur && !turns.every((turn) => isBeside(turn, lines))) return false;
+  const signed = turns.every((turn) => turn.style === 'colon' || isBeside(turn, lines));
+  if (!recur && !signed) return false;
   if (turns.some((turn) => talkiness(speechOf(turn, lines) ?? '') < SOME_TALK)) return false;
-  return covers(turns, lines, true) && talkToEachOther(turns, lines);
+  return covers(turns, lines, !recur || turns.length < MANY_NAMES) && talkToEachOther(turns, lines);
 }
 
 /** A name in full, or a label that comes back. */
@@ -90,9 +93,17 @@ function speechLine(head: number, lines: readonly Line[]): number {
   return lines[head + 1]?.kind === 'timestamp' ? head + 2 : head + 1;
 }
 
-/** Indices of the lines that open a paragraph. @param speeches lines right below a label, which open none */
+/**
+ * Indices of the lines that open a paragraph, stage directions left out.
+ *
+ * @param speeches lines right below a label, which open none
+ */
 function openings(lines: readonly Line[], speeches: ReadonlySet<number>): number[] {
   return lines
     .filter(({ kind, index }) => kind === 'text' && lines[index - 1]?.kind !== 'text' && !speeches.has(index))
+    .filter(({ text }) => !DIRECTION.test(text))
     .map(({ index }) => index);
 }
+
+/** `(laughs)`, `[The kettle boils.]` */
+const DIRECTION = /^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])$/;
