@@ -53,7 +53,8 @@ export function decideLabels(context: Context): Decision | undefined {
   const families = collectFamilies(context.lines);
   const all = families.map((family) => weigh(family, context));
   const weighed = all.filter(({ gain }) => gain > 0).sort(byScore);
-  const [best] = (weighed[0]?.score ?? 0) < MIN_SCORE ? all.flatMap((one) => throughout(one, context)) : weighed;
+  const [best] =
+    (weighed[0]?.score ?? 0) < MIN_SCORE ? all.flatMap((one) => throughout(one, context)).sort(byHeads) : weighed;
   if (best === undefined || best.score < MIN_SCORE) return undefined;
   const others = weighed.filter((one) => one.family !== best.family);
   const used = [best, ...joining(best, others, context.lines)];
@@ -77,6 +78,12 @@ function throughout(one: Weighed, context: Context): Weighed[] {
   const core = whollyLabelled(one.family, one.groups, context);
   return core.length === 0 ? [] : [{ ...one, core, gain: MIN_SCORE, score: MIN_SCORE }];
 }
+
+/** The one that takes most for labels first: in `Q – Where?` the dash is none of what is said. */
+const byHeads = (a: Weighed, b: Weighed): number => headsOf(b) - headsOf(a);
+
+const headsOf = ({ core }: Weighed): number =>
+  core.flatMap(({ group }) => group.candidates).reduce((sum, { start, speech }) => sum + speech - start, 0);
 
 const byScore = (a: Weighed, b: Weighed): number => b.score - a.score || a.family.id.localeCompare(b.family.id);
 

@@ -132,8 +132,9 @@ function withoutParentheses(label: string): string {
   return label.replace(/\s*[（([][^()[\]（）]{0,80}[)\]）]/gu, '').trim();
 }
 
+/** A word for somebody and a number or letter, `Speaker 2`, or a letter and a number, `P3`: `MH` are initials. */
 const SPEAKER_CODE =
-  /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|p|s|r|i|q|a|f|m|e|int|pt|part|participante|teilnehmer|b)[\s_-]?#?(?:\d{1,3}|[a-h])$/i;
+  /^(?:speaker|spk|spkr|participant|person|interviewee|interviewer|respondent|caller|guest|voice|student|host|panelist|juror|reporter|sprecher|hablante|locuteur|orador|part|participante|teilnehmer)[\s_-]?#?(?:\d{1,3}|[a-h])$|^(?:p|s|r|i|q|a|f|m|e|b|int|pt)[\s_-]?#?\d{1,3}$/i;
 const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,4}$|^\p{Lu}\p{Ll}?\p{Lu}{1,2}$/u;
 /** `BY MS. HADDAD:` says who asks from here on: a heading. */
 const EXAMINER = /^(?:[A-Z-]{4,20} ){0,2}BY (?:MR|MS|MRS|MISS|DR|THE)\b/;

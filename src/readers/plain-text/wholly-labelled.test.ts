@@ -60,12 +60,23 @@ describe('short texts that are labelled through and through', () => {
     ['in brackets', '[Mara] Where did it start?\n\n[Ada] At the pier.', 2],
     ['a line of their own', 'Mara\nWhere did it start?\n\nAda\nAt the pier.\n\nMara\nAnd then?\n\nAda\nOn.', 4],
     ['below a title', 'A talk with Ada\n\nMara: Where did it start?\n\nAda: At the pier.', 2],
+    ['handles that come back', 'mara_q: where did it start?\nada: at the pier\nmara_q: why?\nada: it rained', 4],
+    ['rows of a table', '| Mara | Where did it start? |\n| Ada | At the pier. |', 2],
+    ['below a gap', 'Mara:\n\nWhere did it start?\n\nAda:\n\nAt the pier.', 2],
     ['a direction between', 'Mara: Where did it start?\n\n(laughs)\n\nAda: At the pier.', 2],
     ['a colon on a line of its own', 'Mara:\nWhere did it start?\n\nAda:\nAt the pier.', 2],
     ['without capitals', '小明：你从哪里来？\n\n小红：我从海边来。', 2],
   ])('first names: %s', async (_, text, count) => expect(await turnsIn(text)).toHaveLength(count));
 
+  it('takes the sign behind a label for none of what is said', async () => {
+    const text = 'Q – Where did it start?\nA – At the pier.\nQ – And then?\nA – It rained.';
+    expect((await turnsIn(text, { path: 'a.md' }))[0]).toBe('Q: Where did it start?');
+    const rows = '| Mara | Where did it start? |\n| Ada | At the pier. |';
+    expect((await turnsIn(rows, { path: 'a.md' }))[0]).toBe('Mara: Where did it start?');
+  });
+
   it.each([
+    ['keys of a list', 'color: red\nsize: what fits\ncolor: blue\nsize: any'],
     ['a form', 'Name: Ada Lund\n\nCity: She lives in the city of Porto.'],
     ['a form whose values are sentences', 'Hull: It is made of oak.\n\nMast: It is made of pine.\n\nHull: It leaks.'],
     ['values that ask nobody', 'Hull: oak\nMast: pine\nHull: tar\nMast: none'],

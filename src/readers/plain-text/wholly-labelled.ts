@@ -21,8 +21,8 @@ const LEAST_INSIDE = 0.75;
 
 /** Shapes that read as a sentence or an event, whatever stands beside them. */
 const NO_VOICE: ReadonlySet<Shape> = new Set(['phrase', 'event', 'stop']);
-/** Shapes of first names, which fields of a form have too. */
-const FIRST_NAME: ReadonlySet<Shape> = new Set([...STRONG, 'word', 'uncased']);
+/** Shapes of first names, which fields of a form have too, and of handles, which keys of a list are. */
+const FIRST_NAME: ReadonlySet<Shape> = new Set([...STRONG, 'word', 'uncased', 'lower']);
 
 /**
  * The voices of a text that is labelled through and through: nearly each of its paragraphs opens with one of the labels.
@@ -58,7 +58,8 @@ function areFirstNames(voices: readonly WeighedGroup[], lines: readonly Line[]):
   if (voices.length < 2 || !voices.every(({ group }) => FIRST_NAME.has(group.info.shape))) return false;
   const recur = voices.every(({ group }) => group.candidates.length > 1);
   const signed = turns.every((turn) => turn.style === 'colon' || isBeside(turn, lines));
-  if (!recur && !signed) return false;
+  const handles = voices.some(({ group }) => group.info.shape === 'lower');
+  if (!recur && (handles || !signed)) return false;
   if (turns.some((turn) => talkiness(speechOf(turn, lines) ?? '') < SOME_TALK)) return false;
   return covers(turns, lines, !recur || turns.length < MANY_NAMES) && talkToEachOther(turns, lines);
 }
@@ -71,15 +72,17 @@ function isSomebody({ group }: WeighedGroup): boolean {
 /** Whether the turns open nearly all paragraphs. @param strict all of them, but for what heads the text */
 function covers(turns: readonly Candidate[], lines: readonly Line[], strict: boolean): boolean {
   const heads = new Set(turns.map(({ line }) => line));
-  const paragraphs = openings(lines, new Set(turns.map(({ lastHeadLine }) => speechLine(lastHeadLine, lines))));
+  const below = turns.filter((turn) => !isBeside(turn, lines));
+  const paragraphs = openings(lines, new Set(below.map(({ lastHeadLine }) => speechLine(lastHeadLine, lines))));
   const [first = 0, last = 0] = [turns[0]?.line, turns.at(-1)?.line];
   const inside = paragraphs.filter((index) => index >= first && index <= last);
   const beside = turns.every((turn) => isBeside(turn, lines) && !turn.style.startsWith('gap'));
   const above = paragraphs.filter((index) => index < first);
   const titles = beside && above.length <= MOST_TITLES && above.every((index) => isTitle(lines[index]));
-  const below = titles ? paragraphs.slice(above.length) : paragraphs;
+  const counted = titles ? paragraphs.slice(above.length) : paragraphs;
   return (
-    heads.size >= (strict ? 1 : LEAST_INSIDE) * inside.length && heads.size >= (strict ? 1 : LEAST_SHARE) * below.length
+    heads.size >= (strict ? 1 : LEAST_INSIDE) * inside.length &&
+    heads.size >= (strict ? 1 : LEAST_SHARE) * counted.length
   );
 }
 
@@ -88,9 +91,10 @@ function isTitle(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST_TITLE && !/[.!?…。]["”’»)]*$/.test(line.text);
 }
 
-/** The line below a label, or below the time that stands under it. */
+/** The line of text below a label, and below the time or the gap that stands under it. */
 function speechLine(head: number, lines: readonly Line[]): number {
-  return lines[head + 1]?.kind === 'timestamp' ? head + 2 : head + 1;
+  const below = lines[head + 1]?.kind;
+  return below === 'timestamp' || below === 'blank' ? head + 2 : head + 1;
 }
 
 /**

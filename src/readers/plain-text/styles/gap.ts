@@ -20,7 +20,8 @@ export const gap: LabelStyle = {
     if (line.kind !== 'text') return undefined;
     const { text } = line;
     const lead = leadOf(line);
-    if (lead.decoration === 'heading') return undefined;
+    // A row of a table, which has a style of its own.
+    if (lead.decoration === 'heading' || text.startsWith('|')) return undefined;
     const direction = text.includes('*') ? (DIRECTION.exec(text)?.[0].length ?? 0) : 0;
     const head = text.slice(lead.at, lead.at + MAX_LABEL + direction);
     if (!SIGN.test(head)) return undefined;
