@@ -73,7 +73,7 @@ function isSomebody({ group }: WeighedGroup): boolean {
 function covers(turns: readonly Candidate[], lines: readonly Line[], strict: boolean): boolean {
   const heads = new Set(turns.map(({ line }) => line));
   const below = turns.filter((turn) => !isBeside(turn, lines));
-  const paragraphs = openings(lines, new Set(below.map(({ lastHeadLine }) => speechLine(lastHeadLine, lines))));
+  const paragraphs = openings(lines, new Set(below.map((turn) => speechLine(turn, lines))));
   const [first = 0, last = 0] = [turns[0]?.line, turns.at(-1)?.line];
   const inside = paragraphs.filter((index) => index >= first && index <= last);
   const beside = turns.every((turn) => isBeside(turn, lines) && !turn.style.startsWith('gap'));
@@ -91,10 +91,10 @@ function isTitle(line: Line | undefined): boolean {
   return line !== undefined && line.text.length <= LONGEST_TITLE && !/[.!?…。]["”’»)]*$/.test(line.text);
 }
 
-/** The line of text below a label, and below the time or the gap that stands under it. */
-function speechLine(head: number, lines: readonly Line[]): number {
-  const below = lines[head + 1]?.kind;
-  return below === 'timestamp' || below === 'blank' ? head + 2 : head + 1;
+/** The line below a label, below the time that stands under it, or below the gap behind its colon. */
+function speechLine({ lastHeadLine, style }: Candidate, lines: readonly Line[]): number {
+  const below = lines[lastHeadLine + 1]?.kind;
+  return lastHeadLine + (below === 'timestamp' || (below === 'blank' && style === 'colon') ? 2 : 1);
 }
 
 /**
