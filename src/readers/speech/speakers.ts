@@ -45,6 +45,15 @@ export function channelOf(node: JsonNode | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : /^\d+$/.test(text) ? `Channel ${text}` : text;
 }
 
+const CHANNEL = ['channel', 'channel_index', 'channel_id', 'channelId', 'channelTag', 'media_channel'];
+
+/** The channel of a segment, where the segments of a file are of several. */
+export function severalChannels(segments: readonly JsonNode[]): (segment: JsonNode) => string | undefined {
+  const channelIn = (segment: JsonNode): string | undefined => channelOf(either(segment, ...CHANNEL));
+  const all = new Set(segments.flatMap((segment) => channelIn(segment) ?? []));
+  return all.size > 1 ? channelIn : () => undefined;
+}
+
 /** Names by id, from a list such as `speakers: [{"id": 0, "name": "Nora"}]`. */
 export function namesById(list: JsonNode | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
