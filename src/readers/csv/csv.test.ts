@@ -68,6 +68,11 @@ describe('columns, delimiters and times', () => {
       ['Ida 3210-5100 Where was it?', 'Per 6210-7100 By boat.'],
     ],
     [
+      'a name between the times and the words',
+      '0:03\t0:05\tIda\tWhere was it?\n0:06\t0:07\tPer\tBy boat.\n',
+      ['Ida 3000-5000 Where was it?', 'Per 6000-7000 By boat.'],
+    ],
+    [
       'Audacity: labels',
       '0.500000\t2.250000\tWhere was it?\n2.500000\t4.000000\tBy boat.\n',
       ['- 500-4000 Where was it?', 'By boat.'],

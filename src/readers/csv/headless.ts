@@ -14,8 +14,8 @@ const LEAST_ROWS = 2;
 const AS_WIDE = 0.9;
 
 /**
- * The columns of rows that no header names: two or more of times, the last one of words, and before the times mostly one
- * of names. So ELAN prints its tiers (tier, participant, begin, end and length, each perhaps in two notations), and
+ * The columns of rows that no header names: two or more of times, the last one of words, and mostly one of names. So ELAN
+ * prints its tiers (tier, participant, begin, end and length, each perhaps in two notations), and
  * Audacity its labels (start, end, words).
  * https://www.mpi.nl/corpus/html/elan (tab-delimited text), https://manual.audacityteam.org/man/importing_and_exporting_labels.html
  *
@@ -35,7 +35,7 @@ export function headlessColumns(rows: readonly (readonly string[])[]): Headless 
   );
   if (start === -1 || end === -1) return undefined;
   const duration = columns.findIndex((cells, i) => i > end && isAlike(cells, columns[end]));
-  const speaker = columns.findLastIndex((cells, i) => i < start && cells.every((cell) => /[\p{L}\p{N}]/u.test(cell)));
+  const speaker = columns.findLastIndex((cells, i) => i < text && !areTimes(cells) && cells.every(isFilled));
   return {
     names: columns.map(() => ''),
     at: {
@@ -48,6 +48,7 @@ export function headlessColumns(rows: readonly (readonly string[])[]): Headless 
   };
 }
 
+const isFilled = (cell: string): boolean => /[\p{L}\p{N}]/u.test(cell);
 const areTimes = (cells: readonly string[]): boolean => cells.every((cell) => printedTimes(cell).length === 1);
 const isClock = ([first = '']: readonly string[]): boolean => first.includes(':');
 

@@ -144,8 +144,10 @@ export function wordsNode(segment: JsonNode): JsonNode | undefined {
 
 /** Who speaks, where a key says so. Symbl: whom a message is `from`. */
 export function speakerNode(segment: JsonNode): JsonNode | undefined {
-  const from = get(segment, 'from');
-  return segment.children?.[clearest(segment, SPEAKER_RANKS, isSaid)] ?? (has(from, 'name') ? from : undefined);
+  const said = segment.children?.[clearest(segment, SPEAKER_RANKS, isSaid)];
+  if (said !== undefined) return said;
+  const [from, data] = [get(segment, 'from'), get(segment, 'data')];
+  return has(from, 'name') ? from : get(data, 'speaker');
 }
 
 /** Who speaks in all segments of a group. A key such as `name` is that of the group. */
@@ -158,13 +160,13 @@ interface TimeNode {
   readonly unit: 'ms' | 's' | undefined;
 }
 
-/** Video Indexer's times are those of the first of a segment's `instances`. */
+/** Video Indexer's times are those of the first of a segment's `instances`; Draft.js keeps them as a block's `data`. */
 function timeNode(segment: JsonNode, ranks: Ranks): TimeNode | undefined {
   const index = clearest(segment, ranks, isTime);
   const node = segment.children?.[index];
   if (node === undefined) {
-    const [first] = items(get(segment, 'instances'));
-    return first === undefined ? undefined : timeNode(first, ranks);
+    const within = items(get(segment, 'instances'))[0] ?? get(segment, 'data');
+    return within?.type === 'object' ? timeNode(within, ranks) : undefined;
   }
   return { node: get(node, 'relative') ?? node, unit: UNITS.get(segment.keys?.[index] ?? '') };
 }

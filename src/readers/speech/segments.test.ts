@@ -133,6 +133,44 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['Nora Haddad 500-900: Where?', 'spk2 1250-1500: Here.'],
   },
   {
+    name: 'Premiere: words of segments; one that is called unknown is nobody',
+    file: {
+      segments: [
+        {
+          speaker: '8d6e-1',
+          start: 0.5,
+          duration: 0.4,
+          words: [{ text: 'Where?', start: 0.5, duration: 0.4, eos: true }],
+        },
+        { speaker: '8d6e-2', start: 1, duration: 0.4, words: [{ text: 'Here.', start: 1, duration: 0.4, eos: true }] },
+      ],
+      speakers: [
+        { id: '8d6e-1', name: 'Nora Haddad' },
+        { id: '8d6e-2', name: 'Unknown' },
+      ],
+    },
+    turns: ['Nora Haddad 500-900: Where?', '- 1000-1400: Here.'],
+  },
+  {
+    name: 'Draft.js: the text of a block, which may be edited, and not the words in its data',
+    file: {
+      blocks: [
+        {
+          key: 'a',
+          text: 'Where?',
+          data: { speaker: 'Nora', start: 0.5, words: [{ word: 'Were', start: 0.5, end: 1 }] },
+        },
+        {
+          key: 'b',
+          text: 'Here.',
+          data: { speaker: 'Emil', start: 1.5, words: [{ word: 'Hear.', start: 1.5, end: 2 }] },
+        },
+      ],
+      entityMap: {},
+    },
+    turns: ['Nora 500--: Where?', 'Emil 1500--: Here.'],
+  },
+  {
     name: 'Simon Says: keys of one letter',
     file: {
       segments: [

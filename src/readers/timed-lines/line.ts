@@ -46,8 +46,9 @@ const NEARLY_ALL = 0.9;
 const LEAST_SINGLE = 5;
 const LEAST_WORDS = 4;
 const FEW = 0.05;
-/** How a line opens where somebody is named, or a sign says that another speaks. */
-const LABEL = /^(?:[-–—>»*#([<|]|[^\s:：][^:：.?!]{0,60}[:：](?:\s|$)|\p{Lu}{1,2}[.)]\s|\p{Lu}{3,}[.,]?\s)/u;
+/** How a line opens where somebody is named, or a sign says that another speaks; a tab parts columns. */
+const LABEL =
+  /\t|^(?:[-–—>»*#([<|]|[^\s:：][^:：.?!]{0,60}[:：](?:\s|$)|\p{Lu}{1,2}[.)]\s|\p{Lu}{3,}[.,]?\s|[\p{L}_]{1,12}[ _-]?\d{1,3}\s)/u;
 
 /** The form of a file's times. Undefined where its lines have none, or where others than this reader know them better. */
 export function formOf(text: string): Form | undefined {
@@ -69,7 +70,22 @@ export function formOf(text: string): Form | undefined {
   if (rests.length < LEAST_SINGLE || !isEven) return undefined;
   const words = said.reduce((sum, one) => sum + one.split(/\s+/).length, 0);
   const labels = said.filter((one) => LABEL.test(one)).length;
-  return words >= LEAST_WORDS * said.length && labels <= FEW * said.length ? form : undefined;
+  return words >= LEAST_WORDS * said.length && labels <= FEW * said.length && !openAlike(said) ? form : undefined;
+}
+
+/** Names come back; sentences open with all kinds of words. */
+const FEW_WORDS = 4;
+const MOST_LINES = 0.6;
+
+/** Whether most lines open with one of a few words: what speakers are called. */
+function openAlike(said: readonly string[]): boolean {
+  const uses = new Map<string, number>();
+  for (const one of said) {
+    const [word = ''] = one.split(/\s/, 1);
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const most = [...uses.values()].sort((a, b) => b - a).slice(0, FEW_WORDS);
+  return most.filter((count) => count > 1).reduce((sum, count) => sum + count, 0) > MOST_LINES * said.length;
 }
 
 /** What a line opens with, in the form of its file. */

@@ -94,6 +94,9 @@ describe('BAD: what others know better, or nobody', () => {
   it.each([
     ['names behind the times', lined((words, i) => `[00:0${i}] ${i % 2 === 0 ? 'Ada' : 'Ben Ode'}: ${words}\n`)],
     ['names under the times', lined((words, i) => `[00:0${i}]\nAda\n${words}\n`)],
+    ['names behind tabs', lined((words, i) => `00:0${i}\tspk_${i % 2}\t${words}\n`)],
+    ['names without a sign behind them', lined((words, i) => `[00:0${i}] ${i % 2 === 0 ? 'Ada' : 'Ben'} ${words}\n`)],
+    ['voices by number', lined((words, i) => `00:0${i} SPEAKER_0${i} ${words}\n`)],
     ['dashes', lined((words, i) => `[00:0${i}] - ${words}\n`)],
     ['letters', lined((words, i) => `[00:0${i}] ${i % 2 === 0 ? 'Q.' : 'A.'} ${words}\n`)],
     ['chapters', lined((_, i) => `0${i}:00 The pier ${i}\n`)],
