@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
-import { either, items, textOf } from '../json-tree/values.ts';
+import { either, get, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { apart, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
@@ -28,23 +28,34 @@ export const jsonSegments = jsonFormat({
 function find(root: JsonNode, notes: Notes): Found {
   const lists = segmentListsIn(root);
   if (lists[0]?.top !== root) noteEmpty(items(root), lists, notes);
-  const segments = lists.flatMap(({ list }) => items(list));
+  const spoken = lists.map(({ list }, i) => spokenOf(items(list), i === lists.length - 1, notes));
+  const segments = spoken.flat();
   const times = timesOfSegments(segments, notes);
   const isWords = areWords(segments);
   const channelIn = severalChannels(segments);
   let endMs: number | undefined;
-  const cues = lists.flatMap((one) => {
+  const cues = lists.flatMap((one, i) => {
     const whoIn = speakersOf(one, channelIn);
-    const segmentsOf = items(one.list);
+    const own = spoken[i] ?? [];
     const part = isWords
-      ? cuesOfWords(toldWords(segmentsOf, times, (word) => ({ node: wordsNode(word), label: whoIn(word) })))
-      : segmentsOf.flatMap((segment) => cuesOf(segment, whoIn(segment), times, notes));
+      ? cuesOfWords(toldWords(own, times, (word) => ({ node: wordsNode(word), label: whoIn(word) })))
+      : own.flatMap((segment) => cuesOf(segment, whoIn(segment), times, notes));
     const goesOn = (part[0]?.startMs ?? -1) >= (endMs ?? 0);
     endMs = part[part.length - 1]?.endMs ?? endMs;
     const told = one.isGroup ? withParagraphEnd(part) : part;
     return goesOn ? told : apart(told);
   });
   return { cues };
+}
+
+/** What is said once: of what a stream tells again until it is final only the end, and no translation (Soniox). */
+function spokenOf(list: readonly JsonNode[], isLast: boolean, notes: Notes): readonly JsonNode[] {
+  return list.filter((segment) => {
+    const isTranslation = textOf(get(segment, 'translation_status')) === 'translation';
+    if (isTranslation)
+      notes.add('json-translation', segment, 'a translation of words that stand beside it; it was left out');
+    return !isTranslation && (isLast || get(segment, 'is_final')?.value !== false);
+  });
 }
 
 type WhoIn = (segment: JsonNode) => string | undefined;

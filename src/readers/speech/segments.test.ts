@@ -227,6 +227,43 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['Speaker 1 0-410: It rained.', 'Speaker 2 500-900: We stayed'],
   },
   {
+    name: 'Soniox: a translation is not what was said',
+    file: {
+      tokens: [
+        { text: 'It', start_ms: 0, end_ms: 200, speaker: '1', translation_status: 'original' },
+        { text: ' rained', start_ms: 200, end_ms: 400, speaker: '1', translation_status: 'original' },
+        { text: '.', start_ms: 400, end_ms: 410, speaker: '1', translation_status: 'original' },
+        { text: 'Llov', speaker: '1', translation_status: 'translation' },
+        { text: 'ía', speaker: '1', translation_status: 'translation' },
+        { text: ' We', start_ms: 500, end_ms: 600, speaker: '2', translation_status: 'none' },
+        { text: ' stayed', start_ms: 600, end_ms: 900, speaker: '2', translation_status: 'none' },
+      ],
+    },
+    turns: ['Speaker 1 0-410: It rained.', 'Speaker 2 500-900: We stayed'],
+    problems: ['json-translation'],
+  },
+  {
+    name: 'a stream says its tokens again until they are final; the last ones may never be',
+    file: [
+      { tokens: [{ text: 'It', start_ms: 0, end_ms: 200, is_final: false }] },
+      {
+        tokens: [
+          { text: 'It', start_ms: 0, end_ms: 200, is_final: true },
+          { text: ' ray', start_ms: 200, end_ms: 400, is_final: false },
+        ],
+      },
+      {
+        tokens: [
+          { text: ' rained', start_ms: 200, end_ms: 400, is_final: true },
+          { text: ' all', start_ms: 400, end_ms: 500, is_final: false },
+        ],
+      },
+    ]
+      .map((one) => JSON.stringify(one))
+      .join('\n'),
+    turns: ['- 0-500: It rained all'],
+  },
+  {
     name: 'captions with a duration, nobody named',
     file: [
       { text: 'it rained', start: 0.5, duration: 2.1 },
