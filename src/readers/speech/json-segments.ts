@@ -111,7 +111,17 @@ function cuesOf(segment: JsonNode, label: string | undefined, times: SegmentTime
     return words.some(({ startMs }) => startMs !== undefined) ? cues : timedAs(cues, times(segment));
   }
   const text = notes.words(body, segment);
-  return text === undefined ? [] : cuesOfText(text, segment, { ...times(segment), label });
+  return text === undefined
+    ? []
+    : cuesOfText(text, segment, { ...times(segment), label }, wordsIn(segment, label, times));
+}
+
+/** The words of a segment that has its text as well: Gladia, ElevenLabs' segments. Their times have the segment's unit. */
+function wordsIn(segment: JsonNode, label: string | undefined, times: SegmentTimes): Word[] {
+  return items(get(segment, 'words')).flatMap((word) => {
+    const rest = { ...times(word), label: label ?? speakerOf(speakerNode(word)) };
+    return wordOf(either(word, 'punctuated_word', 'text', 'word', 'w'), rest) ?? [];
+  });
 }
 
 /** Cues of a segment whose words have no times: its own. */

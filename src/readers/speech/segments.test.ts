@@ -3,7 +3,7 @@ import { hear, sureOf } from '../../../tests/support/speech.ts';
 
 const said = (start: number, text: string) => ({ start, end: start + 2000, text });
 
-const CASES: readonly { name: string; file: unknown; turns: string[]; problems?: string[] }[] = [
+const CASES: readonly { name: string; file: unknown; turns: string[]; words?: string[]; problems?: string[] }[] = [
   {
     name: 'fractions are seconds',
     file: [
@@ -264,6 +264,37 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['- 0-500: It rained all'],
   },
   {
+    name: 'Gladia: utterances with their words',
+    file: {
+      result: {
+        transcription: {
+          full_transcript: 'Where? Here.',
+          utterances: [
+            { text: 'Where?', start: 0.5, end: 1, speaker: 0, words: [{ word: ' Where?', start: 0.5, end: 0.9 }] },
+            { text: 'Here.', start: 1.5, end: 2, speaker: 1, words: [{ word: ' Here.', start: 1.5, end: 1.9 }] },
+          ],
+        },
+      },
+    },
+    turns: ['Speaker 0 500-1000: Where?', 'Speaker 1 1500-2000: Here.'],
+    words: ['Where? 500-900', 'Here. 1500-1900'],
+  },
+  {
+    name: 'a text whose words are of two speakers',
+    file: [
+      {
+        transcript: 'Where? Here.',
+        start: 0.5,
+        end: 2,
+        words: [
+          { word: 'Where?', start: 0.5, end: 0.9, speaker: 'Nora' },
+          { word: 'Here.', start: 1.5, end: 1.9, speaker: 'Emil' },
+        ],
+      },
+    ],
+    turns: ['Nora 500-900: Where?', 'Emil 1500-2000: Here.'],
+  },
+  {
     name: 'captions with a duration, nobody named',
     file: [
       { text: 'it rained', start: 0.5, duration: 2.1 },
@@ -439,10 +470,11 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
   },
 ];
 
-describe.each(CASES)('$name', ({ file, turns, problems = [] }) => {
+describe.each(CASES)('$name', ({ file, turns, words, problems = [] }) => {
   test('is read', async () => {
     const heard = await hear(file);
     expect(heard.turns).toEqual(turns);
+    if (words !== undefined) expect(heard.words).toEqual(words);
     expect(heard.problems.map((one) => one.split(':')[0])).toEqual(problems);
   });
 
