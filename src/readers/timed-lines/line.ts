@@ -24,7 +24,7 @@ const FORMS: readonly Form[] = [
   // [00:03.480 --> 00:07.000]  At the old pier.
   { pattern: new RegExp(String.raw`^\s{0,20}\[${CLOCK}\s?-->\s?${CLOCK}\][ \t]*`), isSure: true },
   // [3.48s -> 7.00s] At the old pier.
-  { pattern: new RegExp(String.raw`^\s{0,20}\[()()${SECONDS}${TO}()()${SECONDS}\][ \t]*`), isSure: true },
+  { pattern: new RegExp(String.raw`^\s{0,20}\[()()${SECONDS}\s?--?>\s?()()${SECONDS}\][ \t]*`), isSure: true },
   // [00:03.48 - 00:07.00] At the old pier.
   { pattern: new RegExp(String.raw`^\s{0,20}\[${CLOCK}${TO}${CLOCK}\][ \t]*`), isSure: false },
   // [00:03.48] At the old pier.
