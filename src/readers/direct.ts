@@ -1,3 +1,4 @@
+import { ass } from './ass/index.ts';
 import { csv, tsv } from './csv/index.ts';
 import { hyperaudio } from './hyperaudio/index.ts';
 import { json } from './json/index.ts';
@@ -22,6 +23,7 @@ export const direct: readonly Reader[] = [
   webvtt,
   srt,
   sbv,
+  ass,
   timedLines,
   ttml,
   youtubeXml,

@@ -1,10 +1,13 @@
 import { columnsOf } from '../tables/names.ts';
+import { type Headless, headlessColumns } from './headless.ts';
 
-/** Where the header of a table stands and what parts its cells. */
+/** Where a table begins and what parts its cells. */
 export interface Layout {
   readonly delimiter: string;
-  /** Offset of the header row. */
+  /** Offset of the header row, or of the first row where there is none. */
   readonly start: number;
+  /** What the columns are, where no header says so. */
+  readonly headless?: Headless;
   /** How sure it is that this is a table of speech, from 0 to 1. */
   readonly score: number;
 }
@@ -18,7 +21,7 @@ const ABOVE = 4;
 const LONGEST_NAME = 40;
 const LONGEST_HEADER = 2000;
 
-/** Finds the header among the first lines. Undefined where nothing looks like one. */
+/** Finds the header among the first lines, or rows that need none. Undefined where nothing looks like either. */
 export function layoutOf(text: string): Layout | undefined {
   const head = text.slice(0, HEAD);
   const stated = SEPARATOR.exec(head);
@@ -30,8 +33,13 @@ export function layoutOf(text: string): Layout | undefined {
       const start = lines[i]?.start ?? 0;
       if (score > 0 && score > (best?.score ?? 0)) best = { delimiter, start, score };
     }
-  return best;
+  if (stated !== null || (best?.score ?? 0) > HEADLESS) return best;
+  const headless = headlessColumns(lines.map(({ text }) => text.split('\t')));
+  return headless === undefined ? best : { delimiter: '\t', start: lines[0]?.start ?? 0, score: HEADLESS, headless };
 }
+
+/** How sure it is of rows with two times and words behind tabs. */
+const HEADLESS = 0.9;
 
 interface Line {
   readonly start: number;

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.ts';
 import type { SourceText } from '../../text/source.ts';
-import { columnsOf, type Meaning } from '../tables/names.ts';
+import { type Columns, columnsOf, type Meaning } from '../tables/names.ts';
 import { isOwn, OwnVoices } from '../tables/own.ts';
 import { fieldOf, readTable } from '../tables/rows.ts';
 import { printedTimes } from '../tables/times.ts';
@@ -18,15 +18,15 @@ const SAMPLE = 200;
  * @throws UserError where no column holds words
  */
 export function readCsv(source: SourceText, options: ReadOptions): ReadResult {
-  const { delimiter = ',', start = 0 } = layoutOf(source.text) ?? {};
+  const { delimiter = ',', start = 0, headless } = layoutOf(source.text) ?? {};
   const { records, open } = recordsIn(source.text, start, delimiter);
-  const [header, ...body] = records.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
-  const names = header?.cells.map(({ text }) => text.trim()) ?? [];
-  const { at, units } = columnsOf(
-    names,
-    fitting(body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE)),
-  );
-  if (header === undefined || at.text === undefined) throw noWords(names);
+  const all = records.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
+  const [header, body] = headless === undefined ? [all[0], all.slice(1)] : [undefined, all];
+  const names = headless?.names ?? header?.cells.map(({ text }) => text.trim()) ?? [];
+  const sample = body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE);
+  const { at, units }: Columns =
+    headless === undefined ? columnsOf(names, fitting(sample)) : { ...headless, units: {} };
+  if (at.text === undefined) throw noWords(names);
   const voices = isOwn(names) ? new OwnVoices() : undefined;
   const shape: Shape = { source, names, at: { ...at, text: at.text }, delimiter, voices };
   const even = body.map((record) => evened(shape, record));
@@ -37,7 +37,9 @@ export function readCsv(source: SourceText, options: ReadOptions): ReadResult {
       units,
       others: [
         ...aboveTable(source, start),
-        fieldOf(source, source.text.slice(header.start, header.end).trim(), header.start, header.end),
+        ...(header === undefined
+          ? []
+          : [fieldOf(source, source.text.slice(header.start, header.end).trim(), header.start, header.end)]),
         ...even.flatMap((one) => (one.cells === undefined ? [leftOver(source, one)] : [])),
       ],
       diagnostics: damagesOf(source, even, open),

@@ -26,6 +26,8 @@ const BRACKETS =
 const SENTENCES: ReadonlySet<LabelInfo['shape']> = new Set(['phrase', 'event', 'stop']);
 /** A number of a telephone, an address, a handle. */
 const HANDLE = /^\+?[\d\s()*.-]{7,}$|^\S*[\p{L}\d][\d@_.]+[\p{L}\d]\S*$/u;
+/** Devices bear their owners' names, `Piet's iPhone`, `iPad von Rosa`, and join meetings by them. */
+const DEVICE = /\b(?:iPhone|iPad|iMac|MacBook|Mac (?:mini|Pro)|Galaxy|Pixel|Android|Chromebook|ThinkPad|Surface)\b/;
 
 /**
  * The labels of captions of which nearly all, or most of those that `>>` opens, open with words and a colon, or with
@@ -76,9 +78,9 @@ function usesOf(openings: readonly Opening[]): Map<string, number> {
 const keyOf = (label: string): string => labelInfo(label)?.key ?? label;
 const isBack = ({ label }: Opening, uses: ReadonlyMap<string, number>): boolean => (uses.get(keyOf(label)) ?? 0) > 1;
 
-/** Whether a label that comes once is one. @param strict some cues have none: a single word is not enough */
+/** Whether a label that comes once is one. @param strict some cues have none: a single word is not enough, nor is a device */
 function looksLikeOne({ label }: Opening, strict: boolean): boolean {
-  if (HANDLE.test(label)) return true;
+  if (HANDLE.test(label) || (!strict && DEVICE.test(label))) return true;
   const shape = labelInfo(label)?.shape;
   if (shape === undefined || SENTENCES.has(shape)) return false;
   return !strict || (shape !== 'word' && shape !== 'lower');

@@ -95,6 +95,19 @@ describe('captions that all open with a label', () => {
     expect(await said(...talk)).toEqual(['Rosa: One.', 'Odo: Two. Mind this rule: no water.', ...talk.slice(3)]);
   });
 
+  it('somebody’s device that speaks once is a label where all cues have one', async () => {
+    const talk = ['Rosa: One.', 'Odo: Two.', "Piet's iPhone: Three.", 'Rosa: Four.', 'Odo: Five.'];
+    expect(await said(...talk)).toEqual(talk);
+  });
+
+  it('BAD: a device is what somebody says where some cues have no label', async () => {
+    const cues = ['Rosa: One.', 'Odo: Two.', 'My old iPhone: what a thing.', 'Rosa: Three.', 'And so.', 'Odo: Four.'];
+    const talk = [...cues, ...cues.slice(3, 4), ...cues.slice(5), ...cues.slice(0, 2)];
+    expect((await said(...talk)).filter((turn) => turn.includes('iPhone'))).toEqual([
+      'Odo: Two. My old iPhone: what a thing.',
+    ]);
+  });
+
   it('words in lower case among names in brackets are a direction', async () => {
     const talk = ['[Rosa] One.', '[Odo] Two.\n[mutters] Three.', '[Rosa] Four.', '[mutters] Five.', '[Odo] Six.'];
     expect(await said(...talk)).toEqual([

@@ -33,3 +33,15 @@ test('times without frames are none', async () => {
   const text = talk((second) => `[00:00:${String(second).padStart(2, '0')} - 00:00:${second + 9}]`);
   expect(await read(text)).toEqual({ times: [1000, 10_000, 11_000], codes: [] });
 });
+
+test.each(['Nora Lindqvist', 'Speaker 1', 'Unknown'])('one voice is told by the times above it: %s', async (name) => {
+  const transcript = await parse(
+    SAID.map((said, i) => `00:00:0${i}:12 - 00:00:0${i}:24\n${name}\n${said}\n`).join('\n'),
+  );
+  expect(turnsOf(transcript).map(({ label }) => label)).toEqual(SAID.map(() => name));
+});
+
+test('BAD: one time above a name that nobody else stands beside tells nothing', async () => {
+  const text = SAID.map((said, i) => `00:0${i}\nNora Lindqvist\n${said}\n`).join('\n');
+  await expect(parse(text)).rejects.toThrow(/nothing reads as a speaker/);
+});

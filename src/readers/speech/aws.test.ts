@@ -124,6 +124,30 @@ testReader('aws', [
     turns: ['AGENT 500-900: Where?', 'CUSTOMER 1250-1500: Here.'],
   },
   {
+    name: 'AWS HealthScribe: seconds; the segments, which have the words of the items',
+    file: {
+      Conversation: {
+        JobName: 'tide',
+        TranscriptItems: [{ Alternatives: [{ Content: 'Where' }], BeginAudioTime: 0.5, EndAudioTime: 0.9 }],
+        TranscriptSegments: [
+          {
+            BeginAudioTime: 0.5,
+            Content: 'Where?',
+            EndAudioTime: 0.9,
+            ParticipantDetails: { ParticipantRole: 'CLINICIAN_0' },
+          },
+          {
+            BeginAudioTime: 1.25,
+            Content: 'Here.',
+            EndAudioTime: 1.5,
+            ParticipantDetails: { ParticipantRole: 'PATIENT_0' },
+          },
+        ],
+      },
+    },
+    turns: ['CLINICIAN_0 500-900: Where?', 'PATIENT_0 1250-1500: Here.'],
+  },
+  {
     name: 'Amazon: a text and no items',
     file: { jobName: 'tide', results: { transcripts: [{ transcript: 'It rained.' }] }, status: 'COMPLETED' },
     turns: ['- ---: It rained.'],

@@ -3,14 +3,14 @@ import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isStreamed, streamedCues } from './aws-streaming.ts';
-import { CHANNEL_PAUSE, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cueOf, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';
 import { milliseconds, seconds } from './times.ts';
 
 /**
- * Amazon Transcribe's batch output, that of its Call Analytics, and events of its stream (`aws-streaming.ts`). Times are
+ * Amazon Transcribe's batch output, that of its Call Analytics and of HealthScribe, and events of its stream (`aws-streaming.ts`). Times are
  * seconds, in quotation marks; punctuation has none. Whose a word is, is said by the word, by the list of speakers'
  * segments word by word, or by their times.
  * https://docs.aws.amazon.com/transcribe/latest/dg/how-input.html#how-output
@@ -23,6 +23,7 @@ export const aws = jsonFormat({
     if (isStreamed(root)) return 0.97;
     const results = get(root, 'results');
     if (has(firstOf(get(root, 'Transcript')), 'Content', 'BeginOffsetMillis')) return 0.97;
+    if (has(firstOf(visitOf(root)), 'Content', 'BeginAudioTime')) return 0.97;
     if (results?.type !== 'object') return 0;
     if (has(firstOf(get(results, 'items')), 'alternatives')) return 0.97;
     const isOurs = hasOne(root, 'jobName', 'accountId') || hasOne(results, 'items', 'audio_segments', 'language_code');
@@ -31,6 +32,7 @@ export const aws = jsonFormat({
   find(root, notes) {
     if (isStreamed(root)) return { cues: streamedCues(root, notes) };
     if (has(root, 'Transcript')) return { cues: callOf(root, notes) };
+    if (has(root, 'Conversation')) return { cues: segmentsOfVisit(root, notes) };
     const results = get(root, 'results') ?? root;
     const language = textOf(get(results, 'language_code'));
     return { cues: cuesIn(results, notes), metadata: language === undefined ? {} : { language } };
@@ -155,5 +157,20 @@ function callOf(root: JsonNode, notes: Notes): Cue[] {
       },
       words,
     );
+  });
+}
+
+const visitOf = (root: JsonNode): JsonNode | undefined => get(root, 'Conversation', 'TranscriptSegments');
+
+/** HealthScribe: a list of what each participant of a visit says, in seconds. */
+function segmentsOfVisit(root: JsonNode, notes: Notes): Cue[] {
+  return notes.list(visitOf(root)).flatMap((one) => {
+    const text = notes.words(get(one, 'Content'), one);
+    if (text === undefined) return [];
+    return cueOf(text, one, {
+      startMs: notes.time(get(one, 'BeginAudioTime'), seconds),
+      endMs: notes.time(get(one, 'EndAudioTime'), seconds),
+      label: speakerOf(get(one, 'ParticipantDetails', 'ParticipantRole')),
+    });
   });
 }

@@ -9,6 +9,30 @@ const heard = (text: string, start: string, end: string, more: object = {}) => (
 
 testReader('google', [
   {
+    name: 'Video Intelligence: the speech of a video, with speakers in the last result; other annotations beside',
+    file: {
+      annotation_results: [
+        { input_uri: '/b/tides.mp4', shot_annotations: [{ start_time_offset: {} }] },
+        {
+          speech_transcriptions: [
+            { alternatives: [{ transcript: 'Where? Here.', words: [] }], language_code: 'en-us' },
+            {
+              alternatives: [
+                {
+                  words: [
+                    { start_time: {}, end_time: { nanos: 700_000_000 }, word: 'Where?', speaker_tag: 1 },
+                    { start_time: { seconds: 1 }, end_time: { seconds: 2 }, word: 'Here.', speaker_tag: 2 },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    turns: ['Speaker 1 0-700: Where?', 'Speaker 2 1000-2000: Here.'],
+  },
+  {
     name: 'Google v1: the last result has all words once more, with speakers',
     file: {
       name: '12',

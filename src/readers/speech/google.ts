@@ -10,7 +10,8 @@ import { protoDuration } from './times.ts';
 
 /**
  * Google's Speech-to-Text, v1, v1p1beta1 and v2, as REST and as its client libraries print it (`startTime`,
- * `start_time`; `"1.500s"`, `{seconds, nanos}`), also inside a finished operation.
+ * `start_time`; `"1.500s"`, `{seconds, nanos}`), also inside a finished operation, and within what its Video Intelligence
+ * says of a video.
  * https://cloud.google.com/speech-to-text/docs/reference/rest
  */
 export const google = jsonFormat({
@@ -31,13 +32,16 @@ export const google = jsonFormat({
   find,
 });
 
-/** The results of each recording, wherever they are wrapped. Version 2 has several in batches. */
+/** The results of each recording, wherever they are wrapped. Version 2 has several in batches, Video Intelligence in a list. */
 function recordingsIn(root: JsonNode): readonly (readonly JsonNode[])[] {
   const whole = root.type === 'array' && !has(firstOf(root), 'alternatives') ? items(root) : [root];
   const single: JsonNode[] = [];
   const recordings: (readonly JsonNode[])[] = [single];
   for (const one of whole) {
-    const results = one.type === 'array' ? one : get(get(one, 'response') ?? one, 'results');
+    const answer = get(one, 'response') ?? one;
+    const results = one.type === 'array' ? one : get(answer, 'results');
+    for (const video of items(either(answer, 'annotationResults', 'annotation_results')))
+      recordings.push(items(either(video, 'speechTranscriptions', 'speech_transcriptions')));
     if (results?.type === 'object') recordings.push(...(results.children ?? []).map(resultsOfFile));
     else single.push(...items(results));
   }

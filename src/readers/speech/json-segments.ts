@@ -1,18 +1,19 @@
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
-import { either, items, textOf } from '../json-tree/values.ts';
+import { either, get, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { apart, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { bringSpaces, gluedTo } from './pieces.ts';
-import { endNode, speakerNode, startNode, wordsNode } from './segment-keys.ts';
+import { groupSpeakerNode, speakerNode, wordsNode } from './segment-keys.ts';
+import { SAMPLE, type SegmentList, segmentListsIn } from './segment-lists.ts';
 import { type SegmentTimes, timesOfSegments } from './segment-times.ts';
-import { namedSpeaker, namesById, speakerOf } from './speakers.ts';
+import { namedSpeaker, namesById, severalChannels, speakerOf } from './speakers.ts';
 
 /**
  * A list of segments, each an object with its words and a speaker or a time, at the top of the file or within it:
- * Fireflies, Grain, Recall, youtube-transcript-api and many scripts. Keys and units: `segment-keys.ts`,
+ * Fireflies, Gong, Grain, Kaltura, Recall, Video Indexer, youtube-transcript-api and many scripts. Keys and units: `segment-keys.ts`,
  * `segment-times.ts`.
  */
 export const jsonSegments = jsonFormat({
@@ -20,79 +21,58 @@ export const jsonSegments = jsonFormat({
   summary: 'any list of objects with words and a speaker or times',
   isStream: true,
   extensions: ['.json'],
-  detect: (root) => (listsIn(root).length === 0 ? 0 : 0.9),
+  detect: (root) => (segmentListsIn(root).length === 0 ? 0 : 0.9),
   find,
 });
 
-/** How deep lists are looked for: `data.transcript.sentences`. */
-const DEEPEST = 4;
-/** How many of a list's first objects are asked. */
-const SAMPLE = 5;
-
-/** The first list of segments, the outermost first. */
-function segmentsIn(root: JsonNode): JsonNode | undefined {
-  let level: readonly JsonNode[] = [root];
-  for (let depth = 0; depth < DEEPEST && level.length > 0; depth++) {
-    const found = level.find(isSegments);
-    if (found !== undefined) return found;
-    level = level.flatMap((node) => (node.type === 'object' ? (node.children ?? []) : []));
-  }
-  return undefined;
-}
-
-function isSegments(node: JsonNode): boolean {
-  const some = items(node)
-    .slice(0, SAMPLE)
-    .filter(({ type }) => type === 'object');
-  return some.some(
-    (one) => wordsNode(one) !== undefined && [speakerNode(one), startNode(one)?.node, endNode(one)?.node].some(isSaid),
-  );
-}
-
-const isSaid = (node: JsonNode | undefined): boolean => node !== undefined && node.type !== 'null';
-
-/** The list of segments; those of each document where several are one after another. */
-function listsIn(root: JsonNode): readonly List[] {
-  const whole = segmentsIn(root);
-  if (whole !== undefined) return [{ list: whole, top: root }];
-  return items(root).flatMap((top) => {
-    const list = segmentsIn(top);
-    return list === undefined ? [] : [{ list, top }];
-  });
-}
-
-interface List {
-  readonly list: JsonNode;
-  /** The document that it is in. */
-  readonly top: JsonNode;
-}
-
 function find(root: JsonNode, notes: Notes): Found {
-  const lists = listsIn(root);
+  const lists = segmentListsIn(root);
   if (lists[0]?.top !== root) noteEmpty(items(root), lists, notes);
-  const segments = lists.flatMap(({ list }) => items(list));
+  const spoken = lists.map(({ list }, i) => spokenOf(items(list), i === lists.length - 1, notes));
+  const segments = spoken.flat();
   const times = timesOfSegments(segments, notes);
   const isWords = areWords(segments);
+  const channelIn = severalChannels(segments);
   let endMs: number | undefined;
-  const cues = lists.flatMap(({ list, top }) => {
-    const whole = list.parent ?? top;
-    const names = namesById(either(whole, 'speakers', 'participants') ?? either(top, 'speakers', 'participants'));
+  const cues = lists.flatMap((one, i) => {
+    const whoIn = speakersOf(one, channelIn);
+    const own = spoken[i] ?? [];
     const part = isWords
-      ? cuesOfWords(
-          toldWords(items(list), times, (one) => ({
-            node: wordsNode(one),
-            label: namedSpeaker(speakerNode(one), names),
-          })),
-        )
-      : items(list).flatMap((segment) => cuesOf(segment, names, times, notes));
+      ? cuesOfWords(toldWords(own, times, (word) => ({ node: wordsNode(word), label: whoIn(word) })))
+      : own.flatMap((segment) => cuesOf(segment, whoIn(segment), times, notes));
     const goesOn = (part[0]?.startMs ?? -1) >= (endMs ?? 0);
     endMs = part[part.length - 1]?.endMs ?? endMs;
-    return goesOn ? part : apart(part);
+    const told = one.isGroup ? withParagraphEnd(part) : part;
+    return goesOn ? told : apart(told);
   });
   return { cues };
 }
 
-function noteEmpty(documents: readonly JsonNode[], lists: readonly List[], notes: Notes): void {
+/** What is said once: of what a stream tells again until it is final only the end, and no translation (Soniox). */
+function spokenOf(list: readonly JsonNode[], isLast: boolean, notes: Notes): readonly JsonNode[] {
+  return list.filter((segment) => {
+    const isTranslation = textOf(get(segment, 'translation_status')) === 'translation';
+    if (isTranslation)
+      notes.add('json-translation', segment, 'a translation of words that stand beside it; it was left out');
+    return !isTranslation && (isLast || get(segment, 'is_final')?.value !== false);
+  });
+}
+
+type WhoIn = (segment: JsonNode) => string | undefined;
+
+/** Who speaks in a segment of a list: as it says itself, else as the group says that it is in, else its channel. */
+function speakersOf({ list, top, isGroup }: SegmentList, channelIn: WhoIn): WhoIn {
+  const whole = list.parent ?? top;
+  const names = namesById(either(whole, 'speakers', 'participants') ?? either(top, 'speakers', 'participants'));
+  const group = isGroup ? namedSpeaker(groupSpeakerNode(whole), names) : undefined;
+  return (segment) => namedSpeaker(speakerNode(segment), names) ?? group ?? channelIn(segment);
+}
+
+function withParagraphEnd(cues: readonly Cue[]): readonly Cue[] {
+  return cues.map((cue, i) => (i === cues.length - 1 ? { ...cue, endsParagraph: true } : cue));
+}
+
+function noteEmpty(documents: readonly JsonNode[], lists: readonly SegmentList[], notes: Notes): void {
   const read = new Set(lists.map(({ top }) => top));
   for (const one of documents) if (!read.has(one)) notes.add('json-shape', one, 'no words in it; it was left out');
 }
@@ -119,18 +99,36 @@ function toldWords(
   });
 }
 
-function cuesOf(segment: JsonNode, names: ReadonlyMap<string, string>, times: SegmentTimes, notes: Notes): Cue[] {
-  const label = namedSpeaker(speakerNode(segment), names);
+function cuesOf(segment: JsonNode, label: string | undefined, times: SegmentTimes, notes: Notes): Cue[] {
   const body = wordsNode(segment);
   if (body?.type === 'array') {
     const within = timesOfSegments(items(body), notes);
-    return cuesOfWords(
-      toldWords(items(body), within, (word) => ({
-        node: either(word, 'text', 'word', 'w'),
-        label: label ?? speakerOf(speakerNode(word)),
-      })),
-    );
+    const words = toldWords(items(body), within, (word) => ({
+      node: either(word, 'text', 'word', 'w'),
+      label: label ?? speakerOf(speakerNode(word)),
+    }));
+    const cues = cuesOfWords(words);
+    return words.some(({ startMs }) => startMs !== undefined) ? cues : timedAs(cues, times(segment));
   }
   const text = notes.words(body, segment);
-  return text === undefined ? [] : cuesOfText(text, segment, { ...times(segment), label });
+  return text === undefined
+    ? []
+    : cuesOfText(text, segment, { ...times(segment), label }, wordsIn(segment, label, times));
+}
+
+/** The words of a segment that has its text as well: Gladia, ElevenLabs' segments. Their times have the segment's unit. */
+function wordsIn(segment: JsonNode, label: string | undefined, times: SegmentTimes): Word[] {
+  return items(get(segment, 'words')).flatMap((word) => {
+    const rest = { ...times(word), label: label ?? speakerOf(speakerNode(word)) };
+    return wordOf(either(word, 'punctuated_word', 'text', 'word', 'w'), rest) ?? [];
+  });
+}
+
+/** Cues of a segment whose words have no times: its own. */
+function timedAs(cues: readonly Cue[], { startMs, endMs }: ReturnType<SegmentTimes>): Cue[] {
+  return cues.map((cue, i) => ({
+    ...cue,
+    ...(i === 0 ? { startMs } : {}),
+    ...(i === cues.length - 1 ? { endMs } : {}),
+  }));
 }

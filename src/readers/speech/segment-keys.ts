@@ -1,5 +1,5 @@
 import type { JsonNode } from '../json-tree/tree.ts';
-import { either, get, items, textOf } from '../json-tree/values.ts';
+import { either, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 
 /** What programs call the words, the speaker and the times of a segment, the clearest first. */
 const TEXT = [
@@ -23,6 +23,7 @@ const SPEAKER = [
   'speaker_label',
   'speakerLabel',
   'speaker_display_name',
+  'speakerDisplayName',
   'voice',
   'participant',
   'participant_name',
@@ -107,6 +108,7 @@ const timeRanks = (keys: readonly string[]): Ranks =>
 
 const TEXT_RANKS = ranksOf(TEXT);
 const SPEAKER_RANKS = ranksOf(SPEAKER);
+const GROUP_SPEAKER_RANKS = ranksOf(SPEAKER.filter((key) => /^(?:speaker|spk$|participant)/.test(key)));
 const START_RANKS = timeRanks(START);
 const END_RANKS = timeRanks(END);
 const LENGTH_RANKS = timeRanks(LENGTH);
@@ -126,21 +128,31 @@ function clearest({ keys = [], children = [] }: JsonNode, ranks: Ranks, willDo: 
 }
 
 const isSaid = ({ type }: JsonNode): boolean => type !== 'null';
+/** Of an object only a time that is printed as one. */
+const isTime = (node: JsonNode): boolean =>
+  isSaid(node) && (node.type !== 'object' || hasOne(node, 'relative', 'seconds', 'nanos'));
 const isText = ({ type }: JsonNode): boolean => type === 'string';
 
-/** The words of a segment: a string, or a list of words. */
+/** The words of a segment: a string, or a list of words, which Kaltura calls its `content`. */
 export function wordsNode(segment: JsonNode): JsonNode | undefined {
   const text = segment.children?.[clearest(segment, TEXT_RANKS, isText)];
   if (text !== undefined) return text;
-  const words = get(segment, 'words');
-  return textOf(words) !== undefined || textOf(either(items(words)[0], 'text', 'word', 'w')) !== undefined
-    ? words
-    : undefined;
+  return [get(segment, 'words'), get(segment, 'content')].find(
+    (words) => textOf(words) !== undefined || textOf(either(items(words)[0], 'text', 'word', 'w')) !== undefined,
+  );
 }
 
-/** Who speaks, where a key says so. */
-export const speakerNode = (segment: JsonNode): JsonNode | undefined =>
-  segment.children?.[clearest(segment, SPEAKER_RANKS, isSaid)];
+/** Who speaks, where a key says so. Symbl: whom a message is `from`. */
+export function speakerNode(segment: JsonNode): JsonNode | undefined {
+  const said = segment.children?.[clearest(segment, SPEAKER_RANKS, isSaid)];
+  if (said !== undefined) return said;
+  const [from, data] = [get(segment, 'from'), get(segment, 'data')];
+  return has(from, 'name') ? from : get(data, 'speaker');
+}
+
+/** Who speaks in all segments of a group. A key such as `name` is that of the group. */
+export const groupSpeakerNode = (group: JsonNode): JsonNode | undefined =>
+  group.children?.[clearest(group, GROUP_SPEAKER_RANKS, isSaid)];
 
 /** A time, with its unit where the key names it. */
 interface TimeNode {
@@ -148,10 +160,14 @@ interface TimeNode {
   readonly unit: 'ms' | 's' | undefined;
 }
 
+/** Video Indexer's times are those of the first of a segment's `instances`; Draft.js keeps them as a block's `data`. */
 function timeNode(segment: JsonNode, ranks: Ranks): TimeNode | undefined {
-  const index = clearest(segment, ranks, isSaid);
+  const index = clearest(segment, ranks, isTime);
   const node = segment.children?.[index];
-  if (node === undefined) return undefined;
+  if (node === undefined) {
+    const within = items(get(segment, 'instances'))[0] ?? get(segment, 'data');
+    return within?.type === 'object' ? timeNode(within, ranks) : undefined;
+  }
   return { node: get(node, 'relative') ?? node, unit: UNITS.get(segment.keys?.[index] ?? '') };
 }
 

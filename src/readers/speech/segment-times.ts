@@ -3,7 +3,7 @@ import type { JsonNode } from '../json-tree/tree.ts';
 import { items, numberOf, textOf } from '../json-tree/values.ts';
 import type { Notes } from './notes.ts';
 import { endNode, lengthNode, startNode, wordsNode } from './segment-keys.ts';
-import { clock, isoDuration, milliseconds, protoDuration, type ReadTime, seconds } from './times.ts';
+import { clock, dateTime, isoDuration, milliseconds, protoDuration, type ReadTime, seconds } from './times.ts';
 
 /** A word takes a fifth of a second to a few seconds, pauses included: 0.2 to 20 in seconds, 200 and more in milliseconds. */
 const MOST_SECONDS_A_WORD = 20;
@@ -36,12 +36,16 @@ export function timesOfSegments(segments: readonly JsonNode[], notes: Notes): Se
       'whole numbers without a unit, too large for seconds: read as milliseconds',
     );
   const bare: ReadTime = unit === 'ms' ? milliseconds : unit === 's' ? seconds : () => undefined;
-  const read = (time: ReturnType<typeof startNode>): number | undefined => {
+  const readTime = (time: ReturnType<typeof startNode>, told?: Notes): number | undefined => {
     if (time === undefined) return undefined;
     const { node } = time;
-    if (time.unit !== undefined) return notes.time(node, time.unit === 'ms' ? milliseconds : seconds);
-    if (numberOf(node) !== undefined) return bare(node);
-    return notes.time(node, (one) => clock(one) ?? isoDuration(one) ?? protoDuration(one));
+    const read = time.unit === 'ms' ? milliseconds : time.unit === 's' ? seconds : isBare(node) ? bare : printed;
+    return told === undefined || read === bare ? read(node) : told.time(node, read);
+  };
+  const zero = zeroOf(segments, notes, (segment) => readTime(startNode(segment)));
+  const read = (time: ReturnType<typeof startNode>): number | undefined => {
+    const ms = readTime(time, notes);
+    return ms !== undefined && ms >= DATES ? ms - zero : ms;
   };
   return (segment) => {
     const startMs = read(startNode(segment));
@@ -50,6 +54,35 @@ export function timesOfSegments(segments: readonly JsonNode[], notes: Notes): Se
     const lasts = read(lengthNode(segment));
     return { startMs, endMs: lasts === undefined ? undefined : startMs + lasts };
   };
+}
+
+const isBare = (node: JsonNode): boolean => numberOf(node) !== undefined;
+const printed: ReadTime = (node) => clock(node) ?? isoDuration(node) ?? protoDuration(node) ?? dateTime(node);
+
+/** Milliseconds that no recording lasts, and that have been since 1970 in March of 1973: a time of a day. */
+const DATES = 1e11;
+
+/** The first of the times that are those of a day, which are counted from there. */
+function zeroOf(
+  segments: readonly JsonNode[],
+  notes: Notes,
+  startOf: (segment: JsonNode) => number | undefined,
+): number {
+  let zero = Number.POSITIVE_INFINITY;
+  let first: JsonNode | undefined;
+  for (const segment of segments) {
+    const startMs = startOf(segment) ?? 0;
+    if (startMs < DATES) continue;
+    first ??= segment;
+    zero = Math.min(zero, startMs);
+  }
+  if (first !== undefined)
+    notes.add(
+      'json-time-day',
+      startNode(first)?.node ?? first,
+      'times of a day and not of a recording: they were counted from the first one',
+    );
+  return zero;
 }
 
 function unitOf(segments: readonly JsonNode[]): 'ms' | 's' | 'open' | 'none' {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hear, sureOf } from '../../../tests/support/speech.ts';
 
-const CASES: readonly { name: string; file: unknown; turns: string[]; problems?: string[] }[] = [
+const said = (start: number, text: string) => ({ start, end: start + 2000, text });
+
+const CASES: readonly { name: string; file: unknown; turns: string[]; words?: string[]; problems?: string[] }[] = [
   {
     name: 'fractions are seconds',
     file: [
@@ -131,6 +133,44 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['Nora Haddad 500-900: Where?', 'spk2 1250-1500: Here.'],
   },
   {
+    name: 'Premiere: words of segments; one that is called unknown is nobody',
+    file: {
+      segments: [
+        {
+          speaker: '8d6e-1',
+          start: 0.5,
+          duration: 0.4,
+          words: [{ text: 'Where?', start: 0.5, duration: 0.4, eos: true }],
+        },
+        { speaker: '8d6e-2', start: 1, duration: 0.4, words: [{ text: 'Here.', start: 1, duration: 0.4, eos: true }] },
+      ],
+      speakers: [
+        { id: '8d6e-1', name: 'Nora Haddad' },
+        { id: '8d6e-2', name: 'Unknown' },
+      ],
+    },
+    turns: ['Nora Haddad 500-900: Where?', '- 1000-1400: Here.'],
+  },
+  {
+    name: 'Draft.js: the text of a block, which may be edited, and not the words in its data',
+    file: {
+      blocks: [
+        {
+          key: 'a',
+          text: 'Where?',
+          data: { speaker: 'Nora', start: 0.5, words: [{ word: 'Were', start: 0.5, end: 1 }] },
+        },
+        {
+          key: 'b',
+          text: 'Here.',
+          data: { speaker: 'Emil', start: 1.5, words: [{ word: 'Hear.', start: 1.5, end: 2 }] },
+        },
+      ],
+      entityMap: {},
+    },
+    turns: ['Nora 500--: Where?', 'Emil 1500--: Here.'],
+  },
+  {
     name: 'Simon Says: keys of one letter',
     file: {
       segments: [
@@ -187,12 +227,237 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
     turns: ['Speaker 1 0-410: It rained.', 'Speaker 2 500-900: We stayed'],
   },
   {
+    name: 'Soniox: a translation is not what was said',
+    file: {
+      tokens: [
+        { text: 'It', start_ms: 0, end_ms: 200, speaker: '1', translation_status: 'original' },
+        { text: ' rained', start_ms: 200, end_ms: 400, speaker: '1', translation_status: 'original' },
+        { text: '.', start_ms: 400, end_ms: 410, speaker: '1', translation_status: 'original' },
+        { text: 'Llov', speaker: '1', translation_status: 'translation' },
+        { text: 'ía', speaker: '1', translation_status: 'translation' },
+        { text: ' We', start_ms: 500, end_ms: 600, speaker: '2', translation_status: 'none' },
+        { text: ' stayed', start_ms: 600, end_ms: 900, speaker: '2', translation_status: 'none' },
+      ],
+    },
+    turns: ['Speaker 1 0-410: It rained.', 'Speaker 2 500-900: We stayed'],
+    problems: ['json-translation'],
+  },
+  {
+    name: 'a stream says its tokens again until they are final; the last ones may never be',
+    file: [
+      { tokens: [{ text: 'It', start_ms: 0, end_ms: 200, is_final: false }] },
+      {
+        tokens: [
+          { text: 'It', start_ms: 0, end_ms: 200, is_final: true },
+          { text: ' ray', start_ms: 200, end_ms: 400, is_final: false },
+        ],
+      },
+      {
+        tokens: [
+          { text: ' rained', start_ms: 200, end_ms: 400, is_final: true },
+          { text: ' all', start_ms: 400, end_ms: 500, is_final: false },
+        ],
+      },
+    ]
+      .map((one) => JSON.stringify(one))
+      .join('\n'),
+    turns: ['- 0-500: It rained all'],
+  },
+  {
+    name: 'Gladia: utterances with their words',
+    file: {
+      result: {
+        transcription: {
+          full_transcript: 'Where? Here.',
+          utterances: [
+            { text: 'Where?', start: 0.5, end: 1, speaker: 0, words: [{ word: ' Where?', start: 0.5, end: 0.9 }] },
+            { text: 'Here.', start: 1.5, end: 2, speaker: 1, words: [{ word: ' Here.', start: 1.5, end: 1.9 }] },
+          ],
+        },
+      },
+    },
+    turns: ['Speaker 0 500-1000: Where?', 'Speaker 1 1500-2000: Here.'],
+    words: ['Where? 500-900', 'Here. 1500-1900'],
+  },
+  {
+    name: 'a text whose words are of two speakers',
+    file: [
+      {
+        transcript: 'Where? Here.',
+        start: 0.5,
+        end: 2,
+        words: [
+          { word: 'Where?', start: 0.5, end: 0.9, speaker: 'Nora' },
+          { word: 'Here.', start: 1.5, end: 1.9, speaker: 'Emil' },
+        ],
+      },
+    ],
+    turns: ['Nora 500-900: Where?', 'Emil 1500-2000: Here.'],
+  },
+  {
     name: 'captions with a duration, nobody named',
     file: [
       { text: 'it rained', start: 0.5, duration: 2.1 },
       { text: 'all day', start: 2.6, duration: 1 },
     ],
     turns: ['- 500-3600: it rained all day'],
+  },
+  {
+    name: 'Teams: a name to show, and an id',
+    file: {
+      entries: [
+        {
+          text: 'Where?',
+          speakerId: 'a1@t',
+          speakerDisplayName: 'Haddad, Nora',
+          startOffset: '00:00:03.2100000',
+          endOffset: '00:00:04.1000000',
+        },
+      ],
+    },
+    turns: ['Haddad, Nora 3210-4100: Where?'],
+  },
+  {
+    name: 'Gong: sentences of monologues, of calls whose clocks begin anew',
+    file: {
+      callTranscripts: [
+        {
+          transcript: [
+            {
+              speakerId: '71',
+              topic: 'Tides',
+              sentences: [said(460_230, 'Where were you that day?'), said(463_000, 'Tell me.')],
+            },
+            { speakerId: '72', topic: null, sentences: [said(466_000, 'Out at sea, all day.')] },
+          ],
+        },
+        { transcript: [{ speakerId: '72', sentences: [said(500, 'Is this thing on?')] }] },
+      ],
+    },
+    turns: [
+      'Speaker 71 460230-465000: Where were you that day? Tell me.',
+      'Speaker 72 466000-468000: Out at sea, all day.',
+      'Speaker 72 500-2500: Is this thing on?',
+    ],
+    problems: ['json-time-unit', 'cue-order'],
+  },
+  {
+    name: 'cues of paragraphs; the name of a group is nobody',
+    file: {
+      paragraphs: [
+        {
+          name: 'Opening',
+          cues: [
+            { time: 0.5, text: 'It rained.' },
+            { time: 1.5, text: 'All day.' },
+          ],
+        },
+        { name: 'The sea', cues: [{ time: 2, text: 'We stayed in.' }] },
+      ],
+    },
+    turns: ['- 500--: It rained. All day. ¶ We stayed in.'],
+  },
+  {
+    name: 'Video Indexer: instances, names by id, and other lists of text beside',
+    file: {
+      videos: [
+        {
+          insights: {
+            transcript: [
+              { id: 1, text: 'Where?', speakerId: 1, instances: [{ start: '0:00:01.3', end: '0:00:02' }] },
+              { id: 2, text: 'Here.', speakerId: 2, instances: [{ start: '0:00:03', end: '0:00:04' }] },
+            ],
+            ocr: [{ id: 1, text: 'EXIT', instances: [{ start: '0:00:01', end: '0:00:02' }] }],
+            speakers: [
+              { id: 1, name: 'Nora Haddad' },
+              { id: 2, name: 'Speaker #2' },
+            ],
+          },
+        },
+      ],
+    },
+    turns: ['Nora Haddad 1300-2000: Where?', 'Speaker #2 3000-4000: Here.'],
+  },
+  {
+    name: 'Fathom: a list of meetings',
+    file: {
+      items: [
+        {
+          title: 'Tides',
+          transcript: [{ speaker: { display_name: 'Nora Haddad' }, text: 'Where?', timestamp: '00:05:32' }],
+          action_items: [{ description: 'Mend the net' }],
+        },
+      ],
+    },
+    turns: ['Nora Haddad 332000--: Where?'],
+  },
+  {
+    name: 'Kaltura: what is said is a list without times of its own',
+    file: {
+      objects: [
+        { startTime: 1200, endTime: 2400, content: [{ text: 'It rained. All' }, { text: 'day.' }] },
+        { startTime: 2600, endTime: 4400, content: [{ text: 'We stayed in the house.' }] },
+      ],
+    },
+    turns: ['- 1200-4400: It rained. All day. We stayed in the house.'],
+    problems: ['json-time-unit'],
+  },
+  {
+    name: 'channels, where nothing else tells voices apart',
+    file: {
+      result: {
+        utterances: [
+          { text: 'Where?', start: 0.5, end: 1, channel: 0 },
+          { text: 'Here.', start: 1.5, end: 2, channel: 1 },
+        ],
+      },
+    },
+    turns: ['Channel 0 500-1000: Where?', 'Channel 1 1500-2000: Here.'],
+  },
+  {
+    name: 'a channel is nobody where there is one, or a speaker is known',
+    file: [
+      { transcript: 'Where?', start_time: '0.5', end_time: '1.0', channel: 0, speaker: 'Nora' },
+      { transcript: 'Hm.', start_time: '1.2', end_time: '1.4', channel: 0 },
+    ],
+    turns: ['Nora 500-1000: Where?', '- 1200-1400: Hm.'],
+  },
+  {
+    name: 'times of a day are counted from the first',
+    file: {
+      entries: [
+        { participant: 'p/1', text: 'Where?', startTime: '2024-05-10T10:02:01.250Z', endTime: '2024-05-10T10:02:02Z' },
+        {
+          participant: 'p/2',
+          text: 'Here.',
+          startTime: '2024-05-10T12:02:04+02:00',
+          endTime: '2024-05-10T12:02:05+02:00',
+        },
+      ],
+    },
+    turns: ['p/1 0-750: Where?', 'p/2 2750-3750: Here.'],
+    problems: ['json-time-day'],
+  },
+  {
+    name: 'Read: milliseconds since 1970, words as one string',
+    file: {
+      speaker_blocks: [
+        {
+          start_time: '1728568800000',
+          end_time: '1728568803000',
+          speaker: { name: 'Nora' },
+          words: 'Where were you that day?',
+        },
+        { start_time: '1728568804000', end_time: '1728568806000', speaker: { name: 'Emil' }, words: 'Out at sea.' },
+      ],
+    },
+    turns: ['Nora 0-3000: Where were you that day?', 'Emil 4000-6000: Out at sea.'],
+    problems: ['json-time-unit', 'json-time-day'],
+  },
+  {
+    name: 'Symbl: whom a message is from',
+    file: { messages: [{ text: 'Where?', from: { id: 'x', name: 'Nora' }, duration: 1.5 }] },
+    turns: ['Nora ---: Where?'],
   },
   {
     name: 'no times at all; a name is a name',
@@ -205,10 +470,11 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; problems?:
   },
 ];
 
-describe.each(CASES)('$name', ({ file, turns, problems = [] }) => {
+describe.each(CASES)('$name', ({ file, turns, words, problems = [] }) => {
   test('is read', async () => {
     const heard = await hear(file);
     expect(heard.turns).toEqual(turns);
+    if (words !== undefined) expect(heard.words).toEqual(words);
     expect(heard.problems.map((one) => one.split(':')[0])).toEqual(problems);
   });
 
@@ -221,4 +487,7 @@ test.each([
   ['words without anybody or any time', [{ text: 'It rained.' }]],
   ['words and how often they come', [{ text: 'It rained.', interval: 30 }]],
   ['numbers', [1, 2, 3]],
+  ['lists within lists without times', { pages: [{ items: [{ name: 'Nora', text: 'It rained.' }] }] }],
+  ['lists that lie too deep', { a: [{ b: { c: { d: { e: { f: [{ start: 1, text: 'It rained.' }] } } } } }] }],
+  ['empty groups', { calls: [{ parts: [] }, { parts: [{}] }] }],
 ])('%s are nobody’s', (_, file) => expect(sureOf(file)).toEqual([]));

@@ -45,13 +45,27 @@ export function channelOf(node: JsonNode | undefined): string | undefined {
   return text === undefined || text === '' ? undefined : /^\d+$/.test(text) ? `Channel ${text}` : text;
 }
 
+const CHANNEL = ['channel', 'channel_index', 'channel_id', 'channelId', 'channelTag', 'media_channel'];
+
+/** The channel of a segment, where the segments of a file are of several. */
+export function severalChannels(segments: readonly JsonNode[]): (segment: JsonNode) => string | undefined {
+  const channelIn = (segment: JsonNode): string | undefined => channelOf(either(segment, ...CHANNEL));
+  const all = new Set(segments.flatMap((segment) => channelIn(segment) ?? []));
+  return all.size > 1 ? channelIn : () => undefined;
+}
+
+/** The name of an id of which the list says `Unknown`. */
+const NOBODYS = '';
+
 /** Names by id, from a list such as `speakers: [{"id": 0, "name": "Nora"}]`. */
 export function namesById(list: JsonNode | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const one of items(list)) {
     const id = either(one, 'id', 'speaker_id', 'speakerId', 'spkid', 'index', 'speaker');
-    const name = speakerOf(either(one, 'name', 'display_name', 'displayName', 'speaker_name', 'label'));
+    const printed = either(one, 'name', 'display_name', 'displayName', 'speaker_name', 'label');
     const key = keyOf(id);
+    // A name may be missing, so that the id is all that is known; or say that nobody knows who it is.
+    const name = speakerOf(printed) ?? (textOf(printed)?.trim() ? NOBODYS : undefined);
     if (key !== undefined && name !== undefined) names.set(key, name);
   }
   return names;
@@ -60,7 +74,8 @@ export function namesById(list: JsonNode | undefined): ReadonlyMap<string, strin
 /** The speaker, by the name that a list gives for this id. */
 export function namedSpeaker(node: JsonNode | undefined, names: ReadonlyMap<string, string>): string | undefined {
   const key = keyOf(node);
-  return (key === undefined ? undefined : names.get(key)) ?? speakerOf(node);
+  const name = key === undefined ? undefined : names.get(key);
+  return name === NOBODYS ? undefined : (name ?? speakerOf(node));
 }
 
 function keyOf(node: JsonNode | undefined): string | undefined {

@@ -47,6 +47,18 @@ testReader('whisper', [
     words: ['It 0-300'],
   },
   {
+    name: 'Voxtral: OpenAI’s shape with the id of a speaker',
+    file: {
+      text: 'Where? Here.',
+      segments: [
+        segment(0.3, 1, 'Where?', { type: 'transcription_segment', speaker_id: 'speaker_1' }),
+        segment(1.2, 2, 'Here.', { type: 'transcription_segment', speaker_id: 'speaker_2' }),
+        segment(2.2, 3, 'Hm.', { type: 'transcription_segment', speaker_id: null }),
+      ],
+    },
+    turns: ['speaker_1 300-1000: Where?', 'speaker_2 1200-2000: Here.', '- 2200-3000: Hm.'],
+  },
+  {
     name: 'OpenAI’s diarized_json',
     file: {
       task: 'transcribe',

@@ -5,6 +5,7 @@ import { cuesOfText } from './aligned.ts';
 import { cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
+import { speakerNode } from './segment-keys.ts';
 import { speakerOf } from './speakers.ts';
 import { seconds } from './times.ts';
 
@@ -25,9 +26,9 @@ const OF_TEXT = new Set([
 ]);
 
 /**
- * Whisper: OpenAI's command and API (`verbose_json`, `diarized_json`, `json`), faster-whisper, whisper-timestamped, and
- * WhisperX, which names the speaker of a segment, of its words, or of both. Times are seconds. Also a text that is all
- * of a file, from whatever program.
+ * Whisper: OpenAI's command and API (`verbose_json`, `diarized_json`, `json`), faster-whisper, whisper-timestamped,
+ * WhisperX, which names the speaker of a segment, of its words, or of both, and those who answer in OpenAI's shape, of
+ * which Mistral's Voxtral says `speaker_id`. Times are seconds. Also a text that is all of a file, from whatever program.
  * https://platform.openai.com/docs/api-reference/audio, https://github.com/m-bain/whisperX
  */
 export const whisper = jsonFormat({
@@ -82,7 +83,7 @@ function find(root: JsonNode, notes: Notes): Found {
 
 /** @param words of the segment, or of its time among those of the whole */
 function cuesOfSegment(segment: JsonNode, notes: Notes, words: readonly Word[]): Cue[] {
-  const label = speakerOf(get(segment, 'speaker'));
+  const label = speakerOf(speakerNode(segment));
   const text = get(segment, 'text');
   if (textOf(text) === undefined && words.length > 0) return cuesOfWords(words.map((word) => ({ label, ...word })));
   const body = notes.words(text, segment);
@@ -100,7 +101,7 @@ function wordsIn(list: JsonNode | undefined, notes: Notes): Word[] {
     const word = wordOf(either(node, 'word', 'text'), {
       startMs: notes.time(get(node, 'start'), seconds),
       endMs: notes.time(get(node, 'end'), seconds),
-      label: speakerOf(get(node, 'speaker')),
+      label: speakerOf(speakerNode(node)),
     });
     return word === undefined ? [] : [word];
   });

@@ -12,12 +12,12 @@ interface Named {
 
 /**
  * Names of columns and keys, without signs and accents and in lower case, the more telling ones first: of Oral History
- * as Data, ConvoKit, Whisper, Premiere, NVivo, Subtitle Edit, NeMo, chat exports and spreadsheets made by hand.
+ * as Data, ConvoKit, Whisper, Premiere, NVivo, Subtitle Edit, NeMo, ELAN, chat exports and spreadsheets made by hand.
  */
 const NAMES: Readonly<Record<Meaning, string>> = {
-  text: 'text words utterance utterances transcript transcription transcripttext transcribedtext utterancetext content body dialogue dialog sentence speech message caption captions subtitle subtitles statement said quote paragraph comment texto texte testo tekst wortlaut line',
+  text: 'text words utterance utterances transcript transcription transcripttext transcribedtext utterancetext content body dialogue dialog sentence speech message caption captions subtitle subtitles statement said quote paragraph comment annotation texto texte testo tekst wortlaut line',
   speaker:
-    'speakername speakerfullname displayname speaker speakerlabel speakers label name fullname who participant participantname person personname voice character charactername author sender username user speakerid participantid from interlocutor sprecher sprecherin spreker hablante locutor falante locuteur intervenant parlante orateur role actor channel',
+    'speakername speakerfullname displayname speaker speakerlabel speakers label name fullname who participant participantname person personname voice character charactername author sender username user speakerid participantid from interlocutor sprecher sprecherin spreker hablante locutor falante locuteur intervenant parlante orateur role actor tier channel',
   start:
     'start starttime startts starttimestamp starttimecode startoffset started begin begintime beginning starttimeseconds timestart timestampstart in timein inpoint tcin timecodein from time timestamp timestamps timecode timespan timerange tc offset position at ts startzeit anfangszeit beginn anfang zeit zeitstempel zeitmarke von tempsdebut tempsdedebut heuredebut heurededebut debut temps heure horodatage tiempoinicio tiempodeinicio tiempoinicial horainicio horadeinicio inicio comienzo tiempo tempoinizio tempodiinizio tempoiniziale orainizio oradiinizio inizio tempo tempoinicio tempodeinicio tempoinicial starttijd begintijd aanvang tijd tijdstip tijdcode starttid tid',
   end: 'end endtime endts endtimestamp endtimecode endoffset ended stop stoptime finish finishtime timeend timestampend out timeout outpoint tcout timecodeout to until endzeit ende bis tempsfin tempsdefin heurefin heuredefin fin tiempofin tiempodefin tiempofinal horafin horadefin hasta tempofine tempodifine tempofinale orafine oradifine fine tempofim tempodefim tempofinal horafim horadefim fim eindtijd einde eind tot sluttid slut',
@@ -25,6 +25,8 @@ const NAMES: Readonly<Record<Meaning, string>> = {
 };
 const BY_NAME: ReadonlyMap<string, readonly Named[]> = byName();
 const UNITS = /^(.{2,}?)(?:in)?(ms|msec|msecs|millis|milliseconds|millisecond|s|sec|secs|seconds|second)$/;
+/** How ELAN's columns of times are printed: `Begin Time - hh:mm:ss.ms`, `- ss.msec`, `- msec`. */
+const NOTATION = /\s-\s(?:hh:mm:ss\.ms|ss\.msec|(msec))$/;
 const LONGEST = 40;
 
 function byName(): Map<string, Named[]> {
@@ -40,6 +42,7 @@ function byName(): Map<string, Named[]> {
 export function meaningsOf(name: string): readonly Named[] {
   if (name.length > LONGEST) return [];
   const bare = name
+    .replace(NOTATION, (_, unit: string | undefined) => (unit === undefined ? '' : ' ms'))
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -107,7 +107,10 @@ function skipClosers(text: string, from: number): { readonly at: number; readonl
 const DIGIT_AFTER = /\s*\\?[[(]?\d/y;
 const TIME_AFTER = /\s*\\?[[(]?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\\?[\])]?(?=\s*$|\s+)(?:\s*[-–—])?/y;
 
-/** `Nora: 00:12:04` before speech or before the line's end. */
+const IN_COLUMNS = /^(?:\t| {2,})\s*\d/;
+const COLUMN_ENDS = /^(?:\t| {2,})/;
+
+/** `Nora: 00:12:04` before the line's end; in brackets, or in a column of its own as Temi prints it, before speech. */
 function timeAfter(text: string, from: number): { readonly at: number; readonly time: TimeSpan } | undefined {
   DIGIT_AFTER.lastIndex = from;
   if (!DIGIT_AFTER.test(text)) return undefined;
@@ -116,7 +119,8 @@ function timeAfter(text: string, from: number): { readonly at: number; readonly 
   if (match?.[1] === undefined) return undefined;
   const at = from + match[0].length;
   const bracketed = /[[(]/.test(match[0]);
-  return at === text.length || bracketed ? { at, time: { from: match[1] } } : undefined;
+  const isColumn = IN_COLUMNS.test(match[0]) && COLUMN_ENDS.test(text.slice(at, at + 2));
+  return at === text.length || bracketed || isColumn ? { at, time: { from: match[1] } } : undefined;
 }
 
 function bracketOf(opened: string): number {

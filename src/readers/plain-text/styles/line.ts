@@ -38,7 +38,7 @@ function labelAlone(at: Line, lines: readonly Line[]): Candidate | undefined {
   const label = labelInfo(bare);
   if (label === undefined || label.shape === 'phrase') return undefined;
   if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
-  const time = lead.time ?? trailing ?? timeBelow(at, lines);
+  const time = lead.time ?? trailing ?? timeBelow(at, lines) ?? spanAbove(at, lines);
   return {
     line: at.index,
     style: time === undefined ? 'line' : 'time-line',
@@ -83,6 +83,13 @@ function startsBlock(at: Line, lines: readonly Line[]): boolean {
   const above = lines[at.index - 1];
   if (above === undefined || above.kind !== 'text') return true;
   return above.text.length < 60 || /[.?!…:"”»)\]]$/.test(above.text);
+}
+
+/** Start and end on a line right above a name, as editing programs print them: they belong to no other line. */
+function spanAbove(at: Line, lines: readonly Line[]): Candidate['time'] {
+  const above = lines[at.index - 1];
+  const time = above?.kind === 'timestamp' ? timesAlone(above) : undefined;
+  return time?.to === undefined ? undefined : time;
 }
 
 function timeBelow(at: Line, lines: readonly Line[]): Candidate['time'] {
