@@ -1,6 +1,5 @@
-import type { Block, Transcript } from '../model/transcript.ts';
 import { pointAt, type SourceText } from '../text/source.ts';
-import { align } from './align.ts';
+import type { SourcePlaces } from '../text/source-places.ts';
 import type { Candidate } from './candidates.ts';
 import type { Site } from './sites.ts';
 import type { Location } from './types.ts';
@@ -8,20 +7,16 @@ import type { Location } from './types.ts';
 /** Code points on either side that tell a passage from its like: quotes.md, part 3.2. */
 const CONTEXT = 32;
 
-/**
- * Where a candidate stands in the file: nothing is known without it, and undefined where its words are not found at
- * their place.
- */
+/** Where a candidate stands in its file. Undefined where its words are not found at their place. */
 export function locate(
   candidate: Candidate,
   sites: readonly Site[],
-  transcript: Transcript,
-  source: SourceText | undefined,
+  source: SourceText,
+  places: SourcePlaces,
 ): Location | undefined {
   const [first, last] = [sites[candidate.first], sites[candidate.last]];
-  if (source === undefined) return {};
   if (first === undefined || last === undefined) return undefined;
-  const toSource = align(first.paragraph, source.text, holesIn(first, transcript));
+  const toSource = places.alignmentOf(first.paragraph);
   if (toSource === undefined) return undefined;
   const start = toSource(first.start + candidate.dropped);
   const end = toSource(last.end - 1) + 1;
@@ -35,16 +30,6 @@ export function locate(
     prefix: [...source.text.slice(Math.max(0, start - 2 * CONTEXT), start)].slice(-CONTEXT).join(''),
     suffix: [...source.text.slice(end, end + 2 * CONTEXT)].slice(0, CONTEXT).join(''),
   };
-}
-
-/** Blocks that interrupt the paragraph. */
-function holesIn({ paragraph: { position } }: Site, { blocks }: Transcript): Block[] {
-  return blocks.filter(
-    (block) =>
-      block.type !== 'turn' &&
-      block.position.start.offset >= position.start.offset &&
-      block.position.start.offset < position.end.offset,
-  );
 }
 
 function codePoints(text: string): number {

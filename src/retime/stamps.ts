@@ -45,7 +45,7 @@ function spansOf({ source: { format }, blocks }: Transcript, source: SourceText)
   const lines = CUE_LINE[format];
   if (lines !== undefined)
     return [...source.text.matchAll(lines)].map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
-  const places = new SourcePlaces();
+  const places = new SourcePlaces(source, blocks);
   return blocks.flatMap((block): Span[] => {
     const { start, end } = block.position;
     if (block.type === 'apart') return block.kind === 'timestamp' ? [{ start: start.offset, end: end.offset }] : [];
@@ -54,7 +54,7 @@ function spansOf({ source: { format }, blocks }: Transcript, source: SourceText)
     const marks = block.paragraphs.flatMap((paragraph) =>
       (paragraph.marks ?? [])
         .filter(({ kind }) => kind === 'timestamp')
-        .map((mark) => places.positionOf(paragraph, source, mark.start, mark.end))
+        .map((mark) => places.positionOf(paragraph, mark.start, mark.end))
         .map((position) => ({ start: position.start.offset, end: position.end.offset })),
     );
     return [{ start: start.offset, end: Math.min(speech, start.offset + LONGEST_HEAD) }, ...marks];

@@ -7,11 +7,14 @@ import type { Match } from './types.ts';
 
 /** Makes places of the interviews from places of the collection. */
 export class Matches {
-  private readonly places = new SourcePlaces();
+  private readonly places: readonly (SourcePlaces | undefined)[];
   private readonly collection: Collection;
 
   constructor(collection: Collection) {
     this.collection = collection;
+    this.places = collection.interviews.map(({ source, transcript }) =>
+      source === undefined ? undefined : new SourcePlaces(source, transcript.blocks),
+    );
   }
 
   /** Where a reading stands. */
@@ -54,13 +57,12 @@ export class Matches {
 
   /** The position of the character at a place, or with `after` 0 of the one before it. */
   private positionOf({ index, offset }: Place, after: 0 | 1): Position {
-    const { paragraphs, answers, interviews } = this.collection;
+    const { paragraphs, answers } = this.collection;
     const found = paragraphs[index];
-    const source = interviews[answers[found?.answer ?? 0]?.interview ?? 0]?.source;
     if (found === undefined) throw new Error('a place has a paragraph');
-    const { paragraph } = found;
-    if (source === undefined) return paragraph.position;
+    const { paragraph, answer } = found;
     const at = after === 1 ? offset : offset - 1;
-    return this.places.positionOf(paragraph, source, at, at + 1);
+    const places = this.places[answers[answer]?.interview ?? 0];
+    return places?.positionOf(paragraph, at, at + 1) ?? paragraph.position;
   }
 }

@@ -106,14 +106,14 @@ function placesIn(
   source: SourceText,
   lines: readonly (Place | undefined)[],
 ): (line: number, column: number) => Position | undefined {
-  const places = new SourcePlaces();
+  const places = new SourcePlaces(source, []);
   return (line, column) => {
     const place = lines[line - 1];
     const paragraph = place?.turn.paragraphs[place.paragraph];
     if (place === undefined || paragraph === undefined) return undefined;
     const offset = column - 1 - place.head;
     if (offset < 0) return place.turn.position;
-    return places.positionOf(paragraph, source, offset, Math.min(paragraph.text.length, offset + 1));
+    return places.positionOf(paragraph, offset, Math.min(paragraph.text.length, offset + 1));
   };
 }
 

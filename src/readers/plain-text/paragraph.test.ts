@@ -11,6 +11,7 @@ test.each([
   ['closed before the speech', '**Per:** I do.', ['I do.', []]],
   ['closed right before the first word', '**Per: **I do.', ['I do.', []]],
   ['closed behind the first sentence', '**Per: I do.** Mostly.', ['I do. Mostly.', ['strong']]],
+  ['closed nowhere', '**Per:*8 I do.', ['*8 I do.', []]],
   ['closed, and opened anew', '**Per: **I **do** it.', ['I do it.', ['strong']]],
 ])('bold that is opened before a label and %s', async (_, answer, wanted) =>
   expect(await secondAnswer(answer)).toEqual(wanted),

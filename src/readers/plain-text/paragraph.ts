@@ -1,5 +1,5 @@
 import type { Mark, Paragraph } from '../../model/transcript.ts';
-import { readInline } from '../../text/inline.ts';
+import { type Inline, readInline } from '../../text/inline.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { conventionMarks } from './marks.ts';
 
@@ -28,7 +28,7 @@ export function buildParagraph(
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return undefined;
   const raw = joinLines(source.text, segments, markup);
-  const inline = markup ? readInline(closed ? raw : opened + raw) : { text: raw, marks: [] as Mark[] };
+  const inline = markup ? inlineOf(raw, closed ? '' : opened) : { text: raw, marks: [] as Mark[] };
   const text = inline.text.trim();
   if (text === '') return undefined;
   const lead = inline.text.length - inline.text.trimStart().length;
@@ -39,6 +39,12 @@ export function buildParagraph(
   const marks = inOrder([...shifted, ...wraps(source.text, segments, text), ...conventionMarks(text)], text.length);
   const position = positionOf(source, first.start, last.end);
   return marks.length === 0 ? { text, position } : { text, position, marks };
+}
+
+/** Markup that was opened above and is closed nowhere below is none of what is said. */
+function inlineOf(raw: string, opened: string): Inline {
+  const inline = readInline(opened + raw);
+  return opened !== '' && inline.text.startsWith(opened) ? readInline(raw) : inline;
 }
 
 /** Whether markup is closed before the first word, and holds none: `**Nora: **The boat`. */

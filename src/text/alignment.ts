@@ -1,12 +1,13 @@
 import type { Block, Paragraph } from '../model/transcript.ts';
-import { isSpace } from '../text/words.ts';
+import { isSpace } from './words.ts';
 
 /** Gives the source's offset for an offset of a paragraph's text. */
 export type Alignment = (offset: number) => number;
 
 /** What inline markup puts between the words of a source, at one place of it. */
 const DESTINATION = /\((?:[^()\n]|\([^()\n]*\)){0,2000}\)/y;
-const TAG = /<\/?[a-zA-Z][^<>]{0,1500}>|<!--[^<>]{0,2000}-->/y;
+/** An address in angle brackets is read, the brackets are not. */
+const TAG = /<(?!(?:https?|mailto):)\/?[a-zA-Z][^<>]{0,1500}>|<!--[^<>]{0,2000}-->/y;
 /** A character of a JSON text that is printed by its number or its letter. */
 const ESCAPE = /\\(?:u[\da-fA-F]{4}|[nrt])/y;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});/y;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseWithSource } from '../pipeline.ts';
-import { align } from './align.ts';
+import { align } from './alignment.ts';
 
 /** What stands in the source where `words` stand in the first paragraph of a talk in Markdown. */
 async function found(answer: string, words: string): Promise<string | undefined> {
@@ -23,6 +23,7 @@ test.each([
   ['an entity', 'Fish &amp; chips left.', '& chips', '&amp; chips'],
   ['a line end', 'The old\nboat left.', 'old boat left', 'old\nboat left'],
   ['a tag', 'The <em>old</em> boat left.', 'boat left', 'boat left'],
+  ['an address', 'See <https://x.org/a> and left.', 'and left', 'and left'],
   ['astral characters', 'The 🚢 boat 🌊 left.', '🌊 left', '🌊 left'],
 ])('%s', async (_, answer, words, raw) => expect(await found(answer, words)).toBe(raw));
 
