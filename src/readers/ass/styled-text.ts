@@ -4,7 +4,7 @@ import type { Anchor } from '../cues/types.ts';
 
 /** Overrides in braces, a line's end, a hard space. */
 const SIGN = /\{([^{}]*)\}|\\([Nnh])/g;
-const DRAWS = /\{[^{}]*\\p[1-9][^{}]*\}/;
+const DRAWS = /\\p[1-9]/;
 const SWITCH = /\\([ib])(0|1|[2-9]00)(?![0-9a-z])/gi;
 
 interface Styled {
@@ -16,7 +16,8 @@ interface Styled {
 }
 
 /** Whether an event is a picture, whose text is coordinates. */
-export const isDrawing = (raw: string): boolean => DRAWS.test(raw);
+export const isDrawing = (raw: string): boolean =>
+  Array.from(raw.matchAll(SIGN)).some(({ 1: braced = '' }) => DRAWS.test(braced));
 
 /** Reads the words of an event. @param base offset of `raw` in the source */
 export function styledText(raw: string, base: number): Styled {

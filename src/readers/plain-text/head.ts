@@ -142,6 +142,20 @@ export function splitTime(label: string): { readonly label: string; readonly tim
   return { label: match[1] ?? '', time: to === undefined ? { from } : { from, to } };
 }
 
+const COLUMN_TIME = new RegExp(String.raw`(?:\t| {2})\s*(${CLOCK})(?=\t| {2})`, 'y');
+
+/**
+ * A time in a column of its own behind a label, before the speech, as Temi and Rev.ai print it.
+ *
+ * @param from index where the gap before the time begins
+ * @returns the index behind it
+ */
+export function columnTime(text: string, from: number): { readonly at: number; readonly time: TimeSpan } | undefined {
+  COLUMN_TIME.lastIndex = from;
+  const match = COLUMN_TIME.exec(text);
+  return match?.[1] === undefined ? undefined : { at: from + match[0].length, time: { from: match[1] } };
+}
+
 /** Where the speech of a line begins, as an offset into the text: behind white space and closing markup. */
 export function speechOffset(line: Line, at: number): number {
   let i = at;

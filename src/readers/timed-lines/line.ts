@@ -48,7 +48,7 @@ const LEAST_WORDS = 4;
 const FEW = 0.05;
 /** How a line opens where somebody is named, or a sign says that another speaks; a tab parts columns. */
 const LABEL =
-  /\t|^(?:[-–—>»*#([<|]|[^\s:：][^:：.?!]{0,60}[:：](?:\s|$)|\p{Lu}{1,2}[.)]\s|\p{Lu}{3,}[.,]?\s|[\p{L}_]{1,12}[ _-]?\d{1,3}\s)/u;
+  /\t|^(?:[-–—*#|]|[^\s:：][^:：.?!]{0,60}[:：](?:\s|$)|\p{Lu}{1,2}[.)]\s|\p{Lu}{3,}[.,]?\s|[\p{L}_]{1,12}[ _-]?\d{1,3}\s)/u;
 
 /** The form of a file's times. Undefined where its lines have none, or where others than this reader know them better. */
 export function formOf(text: string): Form | undefined {

@@ -82,6 +82,15 @@ describe('one time, or two of other kinds', () => {
     expect(blocks.flatMap((block) => (block.type === 'turn' ? [block.paragraphs.length] : []))).toEqual([2]);
   });
 
+  it('signs of a change, and sounds, as in automatic captions', async () => {
+    const said = ['[Music]', ...SAID.map((words, i) => (i % 2 === 0 ? words : `>> ${words}`))];
+    expect(await turnsIn(said.map((words, i) => `0:0${i}\n${words}\n`).join(''))).toEqual([
+      '1000- So where did it start?',
+      '2000- At the old pier, in the rain. I had no coat that day.',
+      '4000- And nobody came to meet us. We walked home along the wall.',
+    ]);
+  });
+
   it('what a file of lyrics says of itself is set aside', async () => {
     const { blocks } = await parse(`[ti:The pier]\n${lined((words, i) => `[00:0${i}.25]${words}\n`)}`);
     expect(blocks[0]).toMatchObject({ type: 'apart', kind: 'field', text: '[ti:The pier]' });
@@ -97,6 +106,7 @@ describe('BAD: what others know better, or nobody', () => {
     ['names behind tabs', lined((words, i) => `00:0${i}\tspk_${i % 2}\t${words}\n`)],
     ['names without a sign behind them', lined((words, i) => `[00:0${i}] ${i % 2 === 0 ? 'Ada' : 'Ben'} ${words}\n`)],
     ['voices by number', lined((words, i) => `00:0${i} SPEAKER_0${i} ${words}\n`)],
+    ['names in brackets', lined((words, i) => `[00:0${i}] [${i % 2 === 0 ? 'Ada' : 'Ben'}] ${words}\n`)],
     ['dashes', lined((words, i) => `[00:0${i}] - ${words}\n`)],
     ['letters', lined((words, i) => `[00:0${i}] ${i % 2 === 0 ? 'Q.' : 'A.'} ${words}\n`)],
     ['chapters', lined((_, i) => `0${i}:00 The pier ${i}\n`)],

@@ -1,5 +1,5 @@
 import { isCapital, isDigit, isSmall } from '../../../text/ascii.ts';
-import { type Candidate, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
+import { type Candidate, columnTime, type Lead, leadOf, speechOffset, splitTime, type TimeSpan } from '../head.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
 import { messageHead } from '../message-head.ts';
@@ -26,6 +26,8 @@ function labelBeforeColon(line: Line, lines: readonly Line[]): Candidate | undef
   const { label: raw, time: inside } = splitTime(text.slice(lead.at - bracketOf(lead.opened), end));
   const label = labelInfo(raw);
   if (label === undefined || COLUMNS.test(raw) || isOpenBracket(raw, text, end)) return undefined;
+  const coded = SPEAKER_CODE.exec(text.slice(lead.at))?.[1];
+  if (coded !== undefined) return codedHead(line, lead, coded);
   const { at, closed } = skipClosers(text, end + 1);
   const after = timeAfter(text, at);
   const time = lead.time ?? inside ?? after?.time;
@@ -41,6 +43,24 @@ function labelBeforeColon(line: Line, lines: readonly Line[]): Candidate | undef
     time,
     open,
   };
+}
+
+/** `SPEAKER: S1` above a speech, as Speechmatics prints it: the code is who speaks. */
+const SPEAKER_CODE = /^speaker:\s{1,9}(S\d{1,3}|UU)\s*$/i;
+
+function codedHead(line: Line, lead: Lead, code: string): Candidate | undefined {
+  const label = labelInfo(code);
+  return (
+    label && {
+      line: line.index,
+      style: 'colon',
+      decoration: lead.decoration,
+      label,
+      start: line.start,
+      speech: line.end,
+      lastHeadLine: line.index,
+    }
+  );
 }
 
 const CLOSED_BY: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）' };
@@ -107,10 +127,7 @@ function skipClosers(text: string, from: number): { readonly at: number; readonl
 const DIGIT_AFTER = /\s*\\?[[(]?\d/y;
 const TIME_AFTER = /\s*\\?[[(]?((?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\\?[\])]?(?=\s*$|\s+)(?:\s*[-–—])?/y;
 
-const IN_COLUMNS = /^(?:\t| {2,})\s*\d/;
-const COLUMN_ENDS = /^(?:\t| {2,})/;
-
-/** `Nora: 00:12:04` before the line's end; in brackets, or in a column of its own as Temi prints it, before speech. */
+/** `Nora: 00:12:04` before the line's end; in brackets, or in a column of its own, before speech. */
 function timeAfter(text: string, from: number): { readonly at: number; readonly time: TimeSpan } | undefined {
   DIGIT_AFTER.lastIndex = from;
   if (!DIGIT_AFTER.test(text)) return undefined;
@@ -119,8 +136,7 @@ function timeAfter(text: string, from: number): { readonly at: number; readonly 
   if (match?.[1] === undefined) return undefined;
   const at = from + match[0].length;
   const bracketed = /[[(]/.test(match[0]);
-  const isColumn = IN_COLUMNS.test(match[0]) && COLUMN_ENDS.test(text.slice(at, at + 2));
-  return at === text.length || bracketed || isColumn ? { at, time: { from: match[1] } } : undefined;
+  return at === text.length || bracketed ? { at, time: { from: match[1] } } : columnTime(text, from);
 }
 
 function bracketOf(opened: string): number {

@@ -1,4 +1,4 @@
-import { type Candidate, leadOf, speechOffset, splitTime } from '../head.ts';
+import { type Candidate, columnTime, leadOf, speechOffset, splitTime } from '../head.ts';
 import { labelInfo, type Shape } from '../label-shape.ts';
 import type { LabelStyle } from './types.ts';
 
@@ -40,14 +40,16 @@ export const gap: LabelStyle = {
       return undefined;
     if (match[0].includes(';') && lines[line.index - 1]?.kind === 'text') return undefined;
     if (match[0].includes('|') && text.includes(' | ', at)) return undefined;
-    const time = lead.time ?? inside;
+    const gapAt = lead.at + match.index;
+    const column = columnTime(text, gapAt);
+    const time = lead.time ?? inside ?? column?.time;
     return {
       line: line.index,
       style: `gap${kindOfGap(dotted ? match[0].slice(1) : match[0])}`,
       decoration: lead.decoration,
       label,
       start: line.start,
-      speech: speechOffset(line, at),
+      speech: speechOffset(line, column?.at ?? at),
       lastHeadLine: line.index,
       time,
     } satisfies Candidate;
