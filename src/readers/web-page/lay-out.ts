@@ -68,6 +68,7 @@ class Layer {
     this.open.push(event);
     this.count(event, 1);
     this.head.element(name, attributes);
+    if (this.survey.speakers.has(event)) this.writer.space();
     if (name === 'br') {
       if (this.depth.around === 0) this.writer.end(1);
       else this.addAround(' ', event.start);

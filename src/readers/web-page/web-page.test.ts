@@ -79,6 +79,10 @@ describe('who says what', () => {
       ),
     );
     expect(sayings(transcript)[1]).toBe('Per Lund 1000- Out at sea & far out.');
+    const body = each(
+      ([name, words], i) => `<div><span>0:0${i}</span><span class="speaker">${name}</span><p>${words}</p></div>`,
+    );
+    expect(sayings(await parse(page(body)))[1]).toBe('Per Lund 1000- Out at sea & far out.');
   });
 
   it('questions in bold, answers of two paragraphs', async () => {
