@@ -29,3 +29,11 @@ export function isFragment(text: string): boolean {
   if (depth === 0 && !isInParagraph) outside += head.slice(from).trim().length;
   return blocks >= LEAST_BLOCKS && outside <= head.length * MOST_OUTSIDE;
 }
+
+const LEAST_TAGS = 3;
+const ANY_TAG = /<(?:p|br|b|strong|i|em|div|span|font|h[1-6]|li|td|dt|dd|hr|a|pre)(?:\s[^<>]{0,2000})?\/?>/gi;
+
+/** Whether a text has markup of a page in it, which only its extension can make a page. */
+export function hasMarkup(text: string): boolean {
+  return (text.slice(0, HEAD).match(ANY_TAG) ?? []).length >= LEAST_TAGS;
+}

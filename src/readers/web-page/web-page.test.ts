@@ -197,14 +197,23 @@ it.each<[number, string]>([
   [0.7, '\n<!-- saved --><html><body>x'],
   [0.65, '<p>a</p>\n<p>b</p>\n<p>c</p>'],
   [0.65, '<div>a<p>b<p>c</div>'],
-  [0, '<p>a</p>\n\nIda: Where were you when the storm came?\n\n<p>b</p><p>c</p>'],
-  [0, '<div align="center">\n\n# Nine hours\n\n</div>\n<p>a</p><p>b</p>'],
+  [0.1, '<p>a</p>\n\nIda: Where were you when the storm came?\n\n<p>b</p><p>c</p>'],
+  [0.1, '<div align="center">\n\n# Nine hours\n\n</div>\n<p>a</p><p>b</p>'],
   [0, '<p>a</p>'],
-  [0, 'Ida: <p>a</p><p>b</p><p>c</p>'],
-  [0, '<tt><body><div><p>a</p><p>b</p><p>c</p></div></body></tt>'],
+  [0, 'Ida: <laughs> I <b>did</b>, <sighs> <so>'],
+  [0.1, 'Ida: <p>a</p><p>b</p><p>c</p>'],
+  [0.1, '<tt><body><div><p>a</p><p>b</p><p>c</p></div></body></tt>'],
   [0, ''],
 ])('detect %d %j', (score, text) => {
   expect(webPage.detect(sourceText(text))).toBe(score);
+});
+
+test('a file’s extension makes a page of what has only some markup', async () => {
+  const text = each(([name, words]) => `<b>${name}:</b> ${words}`, '<br><br>\n');
+  const html = await parse(text, { path: 'a.html' });
+  expect([html.source.format, sayings(html)]).toEqual(['web-page', READ]);
+  expect((await parse(text, { path: 'a.txt' })).source.format).toBe('text');
+  expect((await parse(text, { path: 'a.md' })).source.format).toBe('markdown');
 });
 
 describe('BAD', () => {
