@@ -48,7 +48,15 @@ function excerpt({ text }: SourceText, start: number, end: number): string {
   return JSON.stringify(text.slice(start, Math.min(end, start + 60)));
 }
 
-function uncovered({ transcript, source }: Read): string[] {
+/** What a file says: of a web page its text, everything else in it being blank. */
+function printedIn({ transcript, source }: Read): SourceText {
+  if (transcript.source.format !== 'web-page') return source;
+  return { ...source, text: source.text.replace(/<[^<>]*>/g, (tag) => ' '.repeat(tag.length)) };
+}
+
+function uncovered(read: Read): string[] {
+  const { transcript } = read;
+  const source = printedIn(read);
   const covered = new Uint8Array(source.text.length);
   for (const { position } of transcript.blocks) covered.fill(1, position.start.offset, position.end.offset);
   return piecesOutside(covered, source, 0, source.text.length, /[^\s\u200b\u2060\ufeff]/);
@@ -92,7 +100,9 @@ const withoutTags = (text: string): string => text.replace(/<[^<>]*>|&\w+;/g, ' 
 /** Signs around a label that are letters: the number of a speech, a column that says question or answer. */
 const withoutCounters = (head: string): string => head.replace(/^Anf\. \d+ +/, '').replace(/ {3,}[QA]\s*$/, '');
 
-function unaccounted({ transcript, source }: Read): string[] {
+function unaccounted(read: Read): string[] {
+  const { transcript } = read;
+  const source = printedIn(read);
   const covered = new Uint8Array(source.text.length);
   for (const block of transcript.blocks)
     for (const { position } of block.type === 'turn' ? block.paragraphs : [block])

@@ -145,3 +145,27 @@ describe('--encoding', () => {
     await expect(decode(latin1('x'), { encoding: '__proto__' })).rejects.toThrow('not an encoding');
   });
 });
+
+describe('what a web page says of its encoding', () => {
+  const pageOf = (head: string) => latin1(`<!DOCTYPE html>\n<html><head>${head}</head><p>Ida: På øen.`);
+
+  it.each<[string, string, string[]]>([
+    ['<meta charset="iso-8859-1">', 'windows-1252', []],
+    ['<META http-equiv=Content-Type content="text/html; charset=windows-1257">', 'windows-1257', []],
+    ['<meta charset="utf-8">', 'windows-1252', ['encoding-guessed']],
+    ['<meta charset="none-such">', 'windows-1252', ['encoding-guessed']],
+    ['<p>charset=koi8-r</p>', 'windows-1252', ['encoding-guessed']],
+  ])('%s', async (head, encoding, found) => {
+    const decoded = await decode(pageOf(head), {});
+    expect(decoded.encoding).toBe(encoding);
+    expect(decoded.diagnostics.map(({ code }) => code)).toEqual(found);
+  });
+
+  it('BAD: a text that speaks of it is no page', async () => {
+    expect(await codes(latin1('Ida: <meta charset="windows-1257"> på øen.'))).toEqual(['encoding-guessed']);
+  });
+
+  it('--encoding goes before it', async () => {
+    expect((await decode(pageOf('<meta charset="iso-8859-1">'), { encoding: 'koi8-r' })).encoding).toBe('koi8-r');
+  });
+});

@@ -4,6 +4,7 @@ import { UserError } from '../model/user-error.ts';
 import { positionOf, sourceText } from '../text/source.ts';
 import { chosenEncoding } from './chosen.ts';
 import { decodeAs } from './codec.ts';
+import { declaredEncoding } from './declared.ts';
 import { guessLegacy } from './legacy.ts';
 import { binaryKind } from './signatures.ts';
 import { byteOrderMark, isDamagedUtf8, unmarkedUtf16 } from './unicode.ts';
@@ -39,6 +40,8 @@ export async function decode(input: Uint8Array, options: { readonly encoding?: s
     return decodeSurely(body, encoding);
   }
   if (isUtf8(body)) return { text: body.toString('utf8'), encoding: 'utf-8', diagnostics: [] };
+  const declared = await declaredEncoding(body);
+  if (declared !== undefined) return decodeSurely(body, declared);
   if (isDamagedUtf8(body)) return decodeSurely(body, 'utf-8');
   return decodeGuessed(body);
 }

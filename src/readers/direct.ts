@@ -12,6 +12,7 @@ import { srt } from './srt/index.ts';
 import { timedLines } from './timed-lines/index.ts';
 import { ttml } from './ttml/index.ts';
 import type { Reader } from './types.ts';
+import { webPage } from './web-page/index.ts';
 import { webvtt } from './webvtt/index.ts';
 import { youtubeXml } from './youtube-xml/index.ts';
 
@@ -30,6 +31,7 @@ export const direct: readonly Reader[] = [
   podloveXml,
   podcastHtml,
   hyperaudio,
+  webPage,
   csv,
   tsv,
   jsonl,

@@ -31,8 +31,22 @@ export function spokenWordsOf(transcript: Transcript, source?: SourceText): numb
 
 /** Spoken words counted in a source. @param blocks in its order, their positions offsets into it */
 export function spokenWordsIn(source: SourceText, blocks: readonly Block[], markup: boolean): number {
-  const others = blocks.filter((block) => block.type !== 'turn');
   let words = 0;
+  for (const slices of spokenSlices(blocks)) {
+    const slice = slices.map(([from, to]) => source.text.slice(from, to)).join('\n');
+    words += countWords(markup ? readInline(slice).text : slice);
+  }
+  return words;
+}
+
+/**
+ * Where each paragraph of a turn stands, less the blocks that interrupt it.
+ *
+ * @param blocks in the source's order
+ * @returns offsets into the source; `to` is exclusive
+ */
+export function* spokenSlices(blocks: readonly Block[]): Iterable<(readonly [from: number, to: number])[]> {
+  const others = blocks.filter((block) => block.type !== 'turn');
   let next = 0;
   for (const block of blocks) {
     if (block.type !== 'turn') continue;
@@ -40,16 +54,15 @@ export function spokenWordsIn(source: SourceText, blocks: readonly Block[], mark
       const { start, end } = position;
       while (next < others.length && (others[next] as Block).position.start.offset < start.offset) next++;
       let from = start.offset;
-      let slice = '';
+      const slices: (readonly [from: number, to: number])[] = [];
       for (let i = next; i < others.length; i++) {
         const hole = (others[i] as Block).position;
         if (hole.start.offset >= end.offset) break;
-        slice += `${source.text.slice(from, hole.start.offset)}\n`;
+        slices.push([from, hole.start.offset]);
         from = Math.max(from, hole.end.offset);
       }
-      slice += source.text.slice(from, end.offset);
-      words += countWords(markup ? readInline(slice).text : slice);
+      slices.push([from, end.offset]);
+      yield slices;
     }
   }
-  return words;
 }

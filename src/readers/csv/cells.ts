@@ -40,6 +40,13 @@ export function recordsIn(text: string, from: number, delimiter: string): Record
   return { records, ...(open === undefined ? {} : { open }) };
 }
 
+/** The texts of all records that have any. */
+export function cellsIn(records: readonly TableRecord[]): string[][] {
+  return records.filter(isPrinted).map(({ cells }) => cells.map(({ text }) => text));
+}
+
+export const isPrinted = ({ cells }: TableRecord): boolean => cells.some(({ text }) => text.trim() !== '');
+
 interface Grammar {
   readonly delimiter: string;
   readonly isQuoted: boolean;

@@ -1,13 +1,15 @@
+import type { Diagnostic } from '../../model/transcript.ts';
 import { UserError } from '../../model/user-error.ts';
-import type { SourceText } from '../../text/source.ts';
+import { positionOf, type SourceText } from '../../text/source.ts';
 import { type Columns, columnsOf, type Meaning } from '../tables/names.ts';
 import { isOwn, OwnVoices } from '../tables/own.ts';
 import { fieldOf, readTable } from '../tables/rows.ts';
 import { printedTimes } from '../tables/times.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
-import { recordsIn, type TableRecord } from './cells.ts';
+import { cellsIn, isPrinted, recordsIn, type TableRecord } from './cells.ts';
 import { layoutOf } from './layout.ts';
 import { aboveTable, damagesOf, evened, leftOver, rowOf, type Shape } from './shape.ts';
+import { unnamedColumns } from './unnamed.ts';
 
 /** Rows from which is told what a column holds. */
 const SAMPLE = 200;
@@ -18,17 +20,17 @@ const SAMPLE = 200;
  * @throws UserError where no column holds words
  */
 export function readCsv(source: SourceText, options: ReadOptions): ReadResult {
-  const { delimiter = ',', start = 0, headless } = layoutOf(source.text) ?? {};
+  const { delimiter = ',', start = 0, headless, isUnnamed } = layoutOf(source.text) ?? {};
   const { records, open } = recordsIn(source.text, start, delimiter);
-  const all = records.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
-  const [header, body] = headless === undefined ? [all[0], all.slice(1)] : [undefined, all];
-  const names = headless?.names ?? header?.cells.map(({ text }) => text.trim()) ?? [];
-  const sample = body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE);
-  const { at, units }: Columns =
-    headless === undefined ? columnsOf(names, fitting(sample)) : { ...headless, units: {} };
-  if (at.text === undefined) throw noWords(names);
+  const rows = records.filter(isPrinted);
+  const { names, at, units, body, diagnostics } =
+    headless !== undefined
+      ? { ...headless, units: {}, body: rows, diagnostics: [] }
+      : isUnnamed
+        ? withoutHeader(source, rows)
+        : withHeader(rows);
   const voices = isOwn(names) ? new OwnVoices() : undefined;
-  const shape: Shape = { source, names, at: { ...at, text: at.text }, delimiter, voices };
+  const shape: Shape = { source, names, at, delimiter, voices };
   const even = body.map((record) => evened(shape, record));
   const result = readTable(
     source,
@@ -37,18 +39,72 @@ export function readCsv(source: SourceText, options: ReadOptions): ReadResult {
       units,
       others: [
         ...aboveTable(source, start),
-        ...(header === undefined
-          ? []
-          : [fieldOf(source, source.text.slice(header.start, header.end).trim(), header.start, header.end)]),
+        ...rows
+          .slice(0, rows.length - body.length)
+          .map((header) =>
+            fieldOf(source, source.text.slice(header.start, header.end).trim(), header.start, header.end),
+          ),
         ...even.flatMap((one) => (one.cells === undefined ? [leftOver(source, one)] : [])),
       ],
-      diagnostics: damagesOf(source, even, open),
+      diagnostics: [...diagnostics, ...damagesOf(source, even, open)],
       carry: names[at.text]?.toLowerCase() === 'words' ? 'always' : 'decide',
     },
     options,
   );
   return voices === undefined ? result : voices.applyTo(result);
 }
+
+/** What the columns hold, and the rows below the header. */
+interface Understood extends Pick<Columns, 'units'> {
+  readonly at: Shape['at'];
+  /** Empty where nothing names the columns. */
+  readonly names: readonly string[];
+  readonly body: readonly TableRecord[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function withHeader([header, ...body]: readonly TableRecord[]): Understood {
+  const names = header?.cells.map(({ text }) => text.trim()) ?? [];
+  const { at, units } = columnsOf(
+    names,
+    fitting(body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE)),
+  );
+  if (header === undefined || at.text === undefined) throw noWords(names, [header, ...body]);
+  return { at: { ...at, text: at.text }, units, names, body, diagnostics: [] };
+}
+
+/** Decided on all rows; said, since nothing in the file states it. */
+function withoutHeader(source: SourceText, body: readonly TableRecord[]): Understood {
+  const rows = cellsIn(body);
+  const columns = unnamedColumns(rows);
+  const [first] = body;
+  if (first === undefined || 'unsure' in columns) throw unsureColumns('unsure' in columns ? columns.unsure : 'no rows');
+  const { at } = columns;
+  const held = Object.entries(at).map(([meaning, column]) => `column ${column + 1} as ${HELD[meaning as Meaning]}`);
+  const message = `no row names the columns; assumed from what they hold: ${held.sort().join(', ')}`;
+  return {
+    at,
+    units: {},
+    names: Array.from({ length: Math.min(...rows.map(({ length }) => length)) }, () => ''),
+    body,
+    diagnostics: [
+      {
+        code: 'table-columns-assumed',
+        severity: 'warning',
+        message,
+        position: positionOf(source, first.start, first.end),
+      },
+    ],
+  };
+}
+
+const HELD: Readonly<Record<Meaning, string>> = {
+  text: 'the words',
+  speaker: 'the speaker',
+  start: 'the start',
+  end: 'the end',
+  duration: 'the length',
+};
 
 /** Whether what stands in a column can be what its name says. */
 function fitting(rows: readonly TableRecord[]): (column: number, meaning: Meaning) => boolean {
@@ -61,8 +117,16 @@ function fitting(rows: readonly TableRecord[]): (column: number, meaning: Meanin
   };
 }
 
-function noWords(names: readonly string[]): UserError {
+function noWords(names: readonly string[], rows: readonly (TableRecord | undefined)[]): UserError {
+  const columns = unnamedColumns(cellsIn(rows.flatMap((row) => row ?? [])));
   return new UserError(`no column holds what is said: ${names.join(', ').slice(0, 200) || 'the table is empty'}`, {
-    hints: ['call the column of words  text  and the column of names  speaker  in the first row'],
+    details: 'unsure' in columns && rows.length > 1 ? [`taken for rows without a header: ${columns.unsure}`] : [],
+    hints: [NAMED],
   });
+}
+
+const NAMED = 'call the column of words  text  and the column of names  speaker  in the first row';
+
+function unsureColumns(why: string): UserError {
+  return new UserError(`no row names the columns of this table, and ${why}`, { hints: [NAMED] });
 }

@@ -32,10 +32,10 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const { lines, frontMatter } = scan;
   const body = bodyOf(lines, options);
   const judgement = judge(scan, body, options);
-  if (judgement === undefined) throw refusal(lines);
+  if (judgement === undefined) throw refusal(lines, options.lineOf);
   const { chosen, people, cast, wrapped, frames } = judgement;
   const { starts } = startsOf(chosen, wholeText(body, isOwn(frontMatter) ? cast : undefined));
-  if (starts.size === 0) throw refusal(lines);
+  if (starts.size === 0) throw refusal(lines, options.lineOf);
 
   const own = isOwn(frontMatter);
   const from = options.body === undefined ? spanOf(starts.keys())[0] : Math.max(options.body[0] - 1, 0);
@@ -47,7 +47,8 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
   const talk = readTalk({ source, lines, starts, from, to, markup, wrapped, own, turnsBefore: 0, frames });
   const back = readBack(source, lines, to, markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
-  const metadata = mergeMetadata(frontMatter === undefined ? {} : frontMatterMetadata(frontMatter), front.metadata);
+  const stated = frontMatter === undefined ? {} : frontMatterMetadata(frontMatter);
+  const metadata = mergeMetadata({ ...options.stated, ...stated }, front.metadata);
   const known = people.filter(({ line }) => line <= from);
   const { speakers, diagnostics } = resolveSpeakers(source, talk.turns, front.blocks, known, metadata);
   return {

@@ -37,11 +37,11 @@ test.each(['<?xml version="1.0"?>\n<html><p>It rained.</p></html>', '<p>It raine
   (text) => {
     const { message, hints } = refusal(scanLines(sourceText(text), false));
     expect(message).toContain("a web page in which nothing reads as a speaker's turn");
-    expect(hints.join()).toContain('pandoc -f html');
+    expect(hints.join()).toContain('--from web-page');
   },
 );
 
-test('a web page that is read as raw text says so', async () => {
+test('a web page that is to be read as raw text says so', async () => {
   const talk = [
     'IDA: Where were you?',
     'PER: Out at sea.',
@@ -50,7 +50,7 @@ test('a web page that is read as raw text says so', async () => {
     'IDA: All of you?',
   ];
   const body = talk.map((line) => `<p><b>${line.replace(':', ':</b>')}</p>`).join('\n');
-  const page = await parse(`<!DOCTYPE html>\n<html>\n<body>\n${body}\n</body></html>`, { path: 'a.html' });
+  const page = await parse(`<!DOCTYPE html>\n<html>\n<body>\n${body}\n</body></html>`, { from: 'text' });
   expect(page.diagnostics).toEqual([expect.objectContaining({ code: 'html-as-text', severity: 'warning' })]);
   const text = await parse(talk.map((line) => line.replace('.', ', <i>so</i>.')).join('\n\n'));
   expect(text.diagnostics).toBeUndefined();

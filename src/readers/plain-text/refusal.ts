@@ -4,7 +4,7 @@ import { countWords } from '../../text/words.ts';
 import { describeJson } from '../speech/shape.ts';
 import { labelInfo } from './label-shape.ts';
 import type { Line } from './lines.ts';
-import { CONVERSION, hasTag, isWebPage } from './web-page.ts';
+import { hasTag, isWebPage } from './web-page.ts';
 import { xmlRootOf } from './xml-root.ts';
 
 /** The text is no interview, or marks its speakers in a way that nothing here knows. */
@@ -29,8 +29,12 @@ export function jsonRefusal(source: SourceText): NoTurnsError | undefined {
   });
 }
 
-/** Why a text was not taken for an interview, with the nearest thing to a label that it has. */
-export function refusal(lines: readonly Line[]): NoTurnsError {
+/**
+ * Why a text was not taken for an interview, with the nearest thing to a label that it has.
+ *
+ * @param lineOf the line of the file that one of these is, both from 1
+ */
+export function refusal(lines: readonly Line[], lineOf = (line: number): number => line): NoTurnsError {
   const root = xmlRootOf(lines);
   if (root !== undefined)
     return new NoTurnsError(`XML of a kind that is not read here: its first element is <${root}>`, {
@@ -38,8 +42,8 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
     });
   if (isPageOf(lines))
     return new NoTurnsError("a web page in which nothing reads as a speaker's turn", {
-      details: ['its tags are not read here'],
-      hints: [`make Markdown of it first:  ${CONVERSION}`],
+      details: ['it was read with its tags among the words'],
+      hints: ['read it without them:  --from web-page'],
     });
   const paragraphs = lines.filter((line) => line.kind === 'text' && lines[line.index - 1]?.kind !== 'text').length;
   const colons = lines.filter((line) => line.kind === 'text' && BEFORE_COLON.test(line.text));
@@ -48,7 +52,7 @@ export function refusal(lines: readonly Line[]): NoTurnsError {
   const near =
     first === undefined
       ? 'none begins with words and a colon'
-      : `${colons.length === 1 ? 'one begins' : `${colons.length} begin`} with words and a colon${colons.length === 1 ? ', once' : ''}: “${excerpt(first.text)}” (line ${first.index + 1})`;
+      : `${colons.length === 1 ? 'one begins' : `${colons.length} begin`} with words and a colon${colons.length === 1 ? ', once' : ''}: “${excerpt(first.text)}” (line ${lineOf(first.index + 1)})`;
   const cues = lines.filter(({ text }) => CUE.test(text)).length;
   const captions = cues >= LEAST_CUES ? ['it looks like captions (`-->` between times):  --from srt  reads them'] : [];
   return new NoTurnsError("nothing reads as a speaker's turn", {

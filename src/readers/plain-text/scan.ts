@@ -1,3 +1,4 @@
+import type { Metadata } from '../../model/transcript.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { ReadOptions } from '../types.ts';
 import { setApartAttachments } from './attachments.ts';
@@ -9,6 +10,10 @@ export interface TextOptions extends ReadOptions {
   /** Whether inline markup is to be read: Markdown. */
   readonly markup: boolean;
   readonly parseYaml: ParseYaml | undefined;
+  /** What is known of the interview besides, as from a front matter. */
+  readonly stated?: Metadata;
+  /** The line that a line of this text is in its file, both from 1. Default: the same. */
+  readonly lineOf?: (line: number) => number;
 }
 
 /** What the pages of a text look like, whoever speaks on them. */

@@ -6,7 +6,7 @@ export const text: Reader = {
   id: 'text',
   aliases: ['txt'],
   summary: 'raw text: names, initials, Q/A, official and court styles, label lines, tables',
-  extensions: ['.txt', '.text', '.htm', '.html', '.log', '.asc'],
+  extensions: ['.txt', '.text', '.log', '.asc'],
   mediaType: 'text/plain',
   detect: () => 0.2,
   async load(source) {

@@ -5,9 +5,6 @@ const HEAD = 2000;
 const PAGE = /^(?:\s|<!--[\s\S]{0,1000}?-->|<\?xml[^<>]{0,200}>){0,20}<(?:!doctype html|html|head|body)\b/i;
 const TAG = /<\/?(?:p|div|span|a|b|strong|i|em|u|br|li|ul|ol|td|tr|table|h[1-6]|script|style|img|font)\b[^<>]{0,500}>/i;
 
-/** What makes Markdown of a page, which is read with its bold names. */
-export const CONVERSION = 'pandoc -f html -t gfm-raw_html --wrap=none PAGE.html -o PAGE.md';
-
 /** Whether a text is a web page. */
 export const isWebPage = (text: string): boolean => PAGE.test(text.slice(0, HEAD));
 
@@ -21,6 +18,6 @@ export function markupLeft(text: string, turns: readonly Pick<Turn, 'paragraphs'
   const [first] = marked;
   if (first === undefined) return [];
   const many = marked.length === 1 ? '1 paragraph has' : `${marked.length} paragraphs have`;
-  const message = `this is a web page, read as raw text: ${many} its tags among the words. Make Markdown of it first: ${CONVERSION}`;
+  const message = `this is a web page, read as raw text: ${many} its tags among the words. Without them:  --from web-page`;
   return [{ code: 'html-as-text', severity: 'warning', message, position: first.position }];
 }

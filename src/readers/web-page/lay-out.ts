@@ -1,0 +1,180 @@
+import type { Block, Metadata } from '../../model/transcript.ts';
+import { positionOf, type SourceText, sourceText } from '../../text/source.ts';
+import { isHeading, isInline, typeOf } from './elements.ts';
+import { eventsOf, type OpenEvent, type PageEvent } from './events.ts';
+import { PageHead } from './page-head.ts';
+import { type Anchor, firstEndingAfter, type PageText, PageWriter, type Run, type TypeStyle } from './page-text.ts';
+import { type Survey, surveyOf } from './survey.ts';
+
+/** A page, taken apart. */
+export interface LaidOut {
+  readonly page: PageText;
+  /** What stands around the talk, at its place in the source. */
+  readonly others: readonly Block[];
+  readonly metadata: Metadata;
+}
+
+/** Makes of a page a text of one block a line, with the signs of Markdown. */
+export function layOut(source: SourceText): LaidOut {
+  const events = eventsOf(source.text);
+  const layer = new Layer(source, surveyOf(events));
+  for (const event of events) layer.take(event);
+  return layer.finish();
+}
+
+class Layer {
+  private readonly source: SourceText;
+  private readonly survey: Survey;
+  private readonly writer = new PageWriter();
+  private readonly head = new PageHead();
+  private readonly others: Block[] = [];
+  private readonly open: OpenEvent[] = [];
+  private readonly depth = { strong: 0, emphasis: 0, around: 0, pre: 0, heading: 0, title: 0 };
+  private prefix = '';
+  /** The words are to go on the line of what stands before them. */
+  private isLed = false;
+  private run = { text: '', places: [] as Anchor[] };
+  /** Of what stands around the talk: its words, and where they begin and end. */
+  private around: { text: string; start: number; end: number } | undefined;
+
+  constructor(source: SourceText, survey: Survey) {
+    this.source = source;
+    this.survey = survey;
+  }
+
+  take(event: PageEvent): void {
+    if (event.kind === 'text') {
+      const { text, start, end } = event;
+      this.run.places.push({ at: this.run.text.length, length: text.length, source: start, end });
+      this.run.text += text;
+      return;
+    }
+    this.takeRun();
+    if (event.kind === 'open') this.takeOpen(event);
+    else this.takeClose();
+  }
+
+  finish(): LaidOut {
+    this.takeRun();
+    const { title, metadata } = this.head;
+    if (title !== undefined) this.setApart('title', title);
+    return { page: this.writer.finish(), others: this.others, metadata };
+  }
+
+  private takeOpen(event: OpenEvent): void {
+    const { name, attributes } = event;
+    if (name === 'tr' || name === 'dt') this.isLed = false;
+    if (!isInline(name)) this.breakLine();
+    this.open.push(event);
+    this.count(event, 1);
+    this.head.element(name, attributes);
+    if (this.survey.speakers.has(event)) this.writer.space();
+    if (name === 'br') {
+      if (this.depth.around === 0) this.writer.end(1);
+      else this.addAround(' ', event.start);
+    } else if (name === 'img') this.picture(event);
+    if (isHeading(name) && !this.survey.speakers.has(event)) this.prefix = `${'#'.repeat(Number(name[1]))} `;
+  }
+
+  private takeClose(): void {
+    const event = this.open.pop();
+    if (event === undefined) return;
+    this.count(event, -1);
+    if (this.depth.around === 0 && this.around !== undefined) {
+      this.setApart(this.survey.around.get(event) ?? 'page-furniture', this.around);
+      this.around = undefined;
+    }
+    if (isHeading(event.name)) this.prefix = '';
+    if (event.name === 'table' || event.name === 'dl') this.isLed = false;
+    if (this.survey.leads.has(event)) {
+      this.writer.space();
+      this.isLed = true;
+    } else if (!isInline(event.name)) this.breakLine();
+  }
+
+  private count(event: OpenEvent, by: 1 | -1): void {
+    const { depth } = this;
+    const type = typeOf(event.name);
+    if (type !== undefined) depth[type] += by;
+    if (this.survey.speakers.has(event)) depth.strong += by;
+    if (this.survey.around.has(event)) depth.around += by;
+    if (event.name === 'pre') depth.pre += by;
+    if (isHeading(event.name)) depth.heading += by;
+    if (event.name === 'title') depth.title += by;
+  }
+
+  /** A block begins or ends. */
+  private breakLine(): void {
+    if (this.depth.around > 0) this.addAround(' ', 0);
+    else if (!this.isLed) this.writer.end(2);
+  }
+
+  private takeRun(): void {
+    const { run, depth } = this;
+    const [first, last] = [run.places[0], run.places[run.places.length - 1]];
+    if (first === undefined || last === undefined) return;
+    this.run = { text: '', places: [] };
+    if (depth.title > 0) this.head.addTitle(run.text, first.source, last.end);
+    else if (depth.around > 0) this.addAround(run.text, first.source, last.end);
+    else if (depth.pre > 0) this.addLines(run);
+    else this.add(run);
+  }
+
+  private add(run: Run): void {
+    if (/[^ \t\n\r\f]/.test(run.text)) this.isLed = false;
+    this.writer.add(run, this.style(), this.prefix);
+  }
+
+  /** Text whose line ends and spaces are its own. */
+  private addLines({ text, places }: Run): void {
+    sourceText(text).lineStarts.forEach((from, i, starts) => {
+      if (i > 0) this.writer.end(1);
+      const line = text.slice(from, starts[i + 1]).replace(/[\r\n]+$/, '');
+      const to = from + line.length;
+      const here: Anchor[] = [];
+      for (let at = firstEndingAfter(places, from); at < places.length && (places[at] as Anchor).at < to; at++)
+        here.push(cut(places[at] as Anchor, from, to));
+      if (line !== '') this.writer.addVerbatim({ text: line, places: here }, this.style());
+    });
+    if (/[\r\n]$/.test(text)) this.writer.end(1);
+    this.isLed = false;
+  }
+
+  private style(): TypeStyle | undefined {
+    const { strong, emphasis, heading } = this.depth;
+    if (heading > 0 && this.prefix !== '') return undefined;
+    if (strong > 0) return 'strong';
+    return emphasis > 0 ? 'emphasis' : undefined;
+  }
+
+  private picture({ attributes, start, end }: OpenEvent): void {
+    const text = attributes['alt'] ?? '';
+    if (this.depth.around > 0) this.addAround(` ${text} `, start, end);
+    else this.setApart('page-furniture', { text, start, end });
+  }
+
+  private addAround(text: string, start: number, end = start): void {
+    if (this.around === undefined && text.trim() === '') return;
+    this.around ??= { text: '', start: start + text.length - text.trimStart().length, end };
+    this.around.text += text;
+    if (text.trim() !== '') this.around.end = end - (text.length - text.trimEnd().length);
+  }
+
+  private setApart(
+    kind: 'title' | 'page-furniture' | 'field',
+    { text, start, end }: { text: string; start: number; end: number },
+  ): void {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (words !== '')
+      this.others.push({ type: 'apart', kind, text: words, position: positionOf(this.source, start, end) });
+  }
+}
+
+/** The part of a place between two offsets into its run, counted from the first. */
+function cut(place: Anchor, from: number, to: number): Anchor {
+  if (place.length !== place.end - place.source) return { ...place, at: place.at - from };
+  const start = Math.max(place.at, from);
+  const end = Math.min(place.at + place.length, to);
+  const source = place.source + start - place.at;
+  return { at: start - from, length: end - start, source, end: source + end - start };
+}

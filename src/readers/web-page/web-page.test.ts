@@ -1,0 +1,248 @@
+import { describe, expect, it, test } from 'vitest';
+import { codesOf, sayings, slicesOf } from '../../../tests/support/read-back.ts';
+import type { Transcript } from '../../model/transcript.ts';
+import { parse, write } from '../../pipeline.ts';
+import { sourceText } from '../../text/source.ts';
+import { webPage } from './index.ts';
+
+type Said = readonly [name: string, words: string];
+const TALK: readonly Said[] = [
+  ['Ida Moor', 'Where were you when the storm came?'],
+  ['Per Lund', 'Out at sea &amp; far out.'],
+  ['Ida Moor', 'And what did you do then?'],
+  ['Per Lund', 'We rowed home. All of us.'],
+  ['Ida Moor', 'How long did it take you?'],
+  ['Per Lund', 'Nine hours. I counted them.'],
+];
+const READ = TALK.map(([name, words]) => `${name} - ${words.replace('&amp;', '&')}`);
+
+const page = (body: string, head = ''): string =>
+  `<!DOCTYPE html>\n<html lang="en"><head>${head}<style>p{a:b}</style><script>x("Ida: no")</script></head>\n<body>\n${body}\n</body></html>\n`;
+const each = (print: (said: Said, i: number) => string, between = '\n'): string =>
+  TALK.map((said, i) => print(said, i)).join(between);
+const setApart = ({ blocks }: Transcript) =>
+  blocks.flatMap((block) => (block.type === 'apart' ? [`${block.kind}: ${block.text}`] : []));
+
+describe('who says what', () => {
+  it.each<[string, string]>([
+    ['bold names', each(([name, words]) => `<p><strong>${name}:</strong> ${words}</p>`)],
+    ['the colon outside', each(([name, words]) => `<p><b>${name}</b>: ${words}</p>`)],
+    ['the space inside', each(([name, words]) => `<p><b>${name}: </b>${words}</p>`)],
+    ['no space at all', each(([name, words]) => `<p><b>${name}:</b>${words}</p>`)],
+    ['plain names', each(([name, words]) => `<p>${name}: ${words}</p>`)],
+    ['headings', each(([name, words]) => `<h3>${name}</h3>\n<p>${words}</p>`)],
+    ['bold headings', each(([name, words]) => `<h4><strong>${name}</strong></h4><p>${words}</p>`)],
+    ['definition lists', `<dl>${each(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`)}</dl>`],
+    ['a list for each', each(([name, words]) => `<dl><dt>${name}:<dd><p>${words}</dl>`)],
+    ['classes', each(([name, words]) => `<p class="speaker">${name}</p>\n<p class="text">${words}</p>`)],
+    [
+      'classes within a line',
+      each(([name, words]) => `<div><span class="turn__speaker-name">${name}</span> <q>${words}</q></div>`),
+    ],
+    ['nested divisions', each(([name, words]) => `<div><div><div>${name}: ${words}</div></div></div>`)],
+    ['lines', `<p>${each(([name, words]) => `${name}: ${words}`, '<br>\n')}</p>`],
+    ['parted lines', `<p>${each(([name, words]) => `<b>${name}:</b> ${words}`, '<br/><br />')}</p>`],
+    ['tables', `<table>${each(([name, words]) => `<tr><td>${name}<td>${words}`)}</table>`],
+    [
+      'a table for the page',
+      `<table><tr><td><a href="/">Home</a></td><td>${each(([name, words]) => `<p><b>${name}:</b> ${words}`)}</td></tr></table>`,
+    ],
+    ['lists', `<ul>${each(([name, words]) => `<li><b>${name}:</b> ${words}</li>`)}</ul>`],
+    ['text as typed', `<pre>\n${each(([name, words]) => `${name}: ${words}`, '\n\n')}\n</pre>`],
+    ['a form around everything', `<form>${each(([name, words]) => `<p><b>${name}:</b> ${words}</p>`)}</form>`],
+    ['links', each(([name, words]) => `<p><a href="/who"><b>${name}</b></a>: ${words}</p>`)],
+    [
+      'as a word processor saves it',
+      each(
+        ([name, words]) =>
+          `<p class=MsoNormal><b><span lang=EN-US>${name.slice(0, 3)}</span></b><b><span\nstyle='x:y'>${name.slice(3)}:</span></b><span> ${words.replace(' ', '\n')}<o:p></o:p></span></p>\n\n<p class=MsoNormal><span>&nbsp;</span></p>`,
+      ),
+    ],
+  ])('%s', async (_, body) => {
+    const transcript = await parse(page(body));
+    expect(transcript.source.format).toBe('web-page');
+    expect(sayings(transcript)).toEqual(READ);
+    expect(codesOf(transcript)).toEqual([]);
+    expect((await write(transcript, 'md')).words).toBe(36);
+  });
+
+  it('a term without words has none of the next one’s', async () => {
+    const terms = each(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`);
+    const list = await parse(page(`<dl>${terms.replace('<dd>And what did you do then?</dd>', '')}</dl>`));
+    expect(sayings(list)).toContain('Per Lund - We rowed home. All of us.');
+  });
+
+  it('times', async () => {
+    const transcript = await parse(
+      page(
+        `<table>${each(([name, words], i) => `<tr><td>0:0${i}</td><td>${name}:</td><td>${words}</td></tr>`)}</table>`,
+      ),
+    );
+    expect(sayings(transcript)[1]).toBe('Per Lund 1000- Out at sea & far out.');
+    const body = each(
+      ([name, words], i) => `<div><span>0:0${i}</span><span class="speaker">${name}</span><p>${words}</p></div>`,
+    );
+    expect(sayings(await parse(page(body)))[1]).toBe('Per Lund 1000- Out at sea & far out.');
+  });
+
+  it('questions in bold, answers of two paragraphs', async () => {
+    const body = each(([name, words]) =>
+      name === 'Ida Moor' ? `<p><strong>${words}</strong></p>` : `<p>${words}</p><p>Yes.</p>`,
+    );
+    expect(sayings(await parse(page(body))).slice(0, 3)).toEqual([
+      '- - Where were you when the storm came?',
+      '- - Out at sea & far out.',
+      'Yes.',
+    ]);
+  });
+});
+
+test('what stands around the talk is set apart, and what the page says of itself kept', async () => {
+  const talk = each(([name, words]) => `<p><strong>${name}:</strong> ${words}</p>`);
+  const html = page(
+    `<header><p>Harbour Notes</p></header><nav><ul><li>Home</li><li>About</li></ul></nav>
+<article><header><h1>Nine hours</h1></header>
+<figure><img src="a.jpg" alt="A boat"><figcaption>Photo: Ada Finch</figcaption></figure>
+${talk.replace('All of us', 'All <button>Play</button>of us')}
+<div class="sharedaddy"><h3>Share this</h3></div></article>
+<section id="comments"><p><b>Rolf:</b> Lovely.</p></section><footer>© 2021</footer>`,
+    '<title>Nine hours | Harbour Notes</title><meta name="author" content="Ada Finch"><meta property="article:published_time" content="2021-02-03T10:00"><meta name="description" content="A talk."><meta name=viewport content=x>',
+  );
+  const transcript = await parse(html);
+  expect(sayings(transcript)).toEqual(READ);
+  expect(setApart(transcript)).toEqual([
+    'title: Nine hours | Harbour Notes',
+    'page-furniture: Harbour Notes',
+    'page-furniture: Home About',
+    'page-furniture: A boat Photo: Ada Finch',
+    'page-furniture: Play',
+    'page-furniture: Share this',
+    'page-furniture: Rolf: Lovely.',
+    'page-furniture: © 2021',
+  ]);
+  expect(transcript.metadata).toEqual({
+    title: 'Nine hours | Harbour Notes',
+    dek: 'A talk.',
+    date: '2021-02-03',
+    authors: ['Ada Finch'],
+    language: 'en',
+  });
+  for (const block of transcript.blocks)
+    if (block.type === 'apart')
+      expect(html.slice(block.position.start.offset, block.position.end.offset)).toContain(block.text.slice(-4));
+});
+
+test('the head of a table is nobody’s; a glossary names nobody', async () => {
+  const rows = each(([name, words]) => `<tr><td>${name}</td><td>${words}</td></tr>`);
+  const table = await parse(page(`<table><tr><th>Who</th><th>Words</th></tr>${rows}</table>`));
+  expect(setApart(table)).toEqual(['field: Who Words']);
+  const answer =
+    '<dl><dt>Thole</dt><dd>A pin</dd><dt>Yawl</dt><dd>A boat</dd></dl><table><tr><td>Oar<td>Ash</tr><tr><td>Mast<td>Fir</tr></table>';
+  const glossary = await parse(
+    page(`${each(([name, words]) => `<p>${name}: ${words}</p>`)}${answer}<p>Ida Moor: Thank you.</p>`),
+  );
+  const last = glossary.blocks.findLast((block) => block.type === 'turn' && block.paragraphs.length > 1);
+  expect(last?.type === 'turn' && last.paragraphs.map(({ text, marks }) => [text, marks])).toEqual(
+    ['Nine hours. I counted them.', 'Thole', 'A pin', 'Yawl', 'A boat', 'Oar', 'Ash', 'Mast', 'Fir'].map((text) => [
+      text,
+      undefined,
+    ]),
+  );
+});
+
+test('words are kept as they are: emphasis as marks, signs as signs', async () => {
+  const answer = 'We <em>all</em> ro<b>wed.</b>Home * and * back, a_b_, &lt;b&gt; &amp;amp; [x](y) `c` <laughs> 5\\6.';
+  const talk = each(([name, words]) => `<p><b>${name}:</b> ${words.replace('We rowed home.', answer)}</p>`);
+  const transcript = await parse(page(talk));
+  const turn = transcript.blocks.flatMap((block) => (block.type === 'turn' ? [block] : []))[3];
+  expect(turn?.paragraphs[0]).toMatchObject({
+    text: 'We all rowed.Home * and * back, a_b_, <b> &amp; [x](y) `c` <laughs> 5\\6. All of us.',
+    marks: [
+      { kind: 'emphasis', start: 3, end: 6 },
+      { kind: 'strong', start: 9, end: 12 },
+      { kind: 'insertion', start: 48, end: 51 },
+    ],
+  });
+});
+
+describe('places', () => {
+  const html = page(each(([name, words]) => `<p>\n  <strong>${name}:</strong>\n  ${words.replace(' ', '\r\n  ')}</p>`));
+
+  it('words', async () => {
+    expect(slicesOf(await parse(html), html).slice(0, 2)).toEqual([
+      'Where\r\n  were you when the storm came?',
+      'Out\r\n  at sea &amp; far out.',
+    ]);
+  });
+
+  it('turns and evidence', async () => {
+    const { blocks, speakers } = await parse(html);
+    expect(blocks.flatMap((block) => (block.type === 'turn' ? [block.position.start.line] : [])).slice(0, 3)).toEqual([
+      5, 9, 13,
+    ]);
+    expect(speakers[0]?.evidence?.[0]).toMatchObject({ kind: 'full-label', line: 5, column: 11 });
+  });
+
+  it('--body takes lines of the page', async () => {
+    expect(sayings(await parse(html, { body: [8, 20] })).map((said) => said.slice(0, 8))).toEqual([
+      'Per Lund',
+      'Ida Moor',
+      'Per Lund',
+    ]);
+  });
+});
+
+it.each<[number, string]>([
+  [0.7, '<!doctype html><p>x'],
+  [0.7, '\n<!-- saved --><html><body>x'],
+  [0.65, '<p>a</p>\n<p>b</p>\n<p>c</p>'],
+  [0.65, '<div>a<p>b<p>c</div>'],
+  [0.1, '<p>a</p>\n\nIda: Where were you when the storm came?\n\n<p>b</p><p>c</p>'],
+  [0.1, '<div align="center">\n\n# Nine hours\n\n</div>\n<p>a</p><p>b</p>'],
+  [0, '<p>a</p>'],
+  [0, 'Ida: <laughs> I <b>did</b>, <sighs> <so>'],
+  [0.1, 'Ida: <p>a</p><p>b</p><p>c</p>'],
+  [0.1, '<tt><body><div><p>a</p><p>b</p><p>c</p></div></body></tt>'],
+  [0, ''],
+])('detect %d %j', (score, text) => {
+  expect(webPage.detect(sourceText(text))).toBe(score);
+});
+
+test('a file’s extension makes a page of what has only some markup', async () => {
+  const text = each(([name, words]) => `<b>${name}:</b> ${words}`, '<br><br>\n');
+  const html = await parse(text, { path: 'a.html' });
+  expect([html.source.format, sayings(html)]).toEqual(['web-page', READ]);
+  expect((await parse(text, { path: 'a.txt' })).source.format).toBe('text');
+  expect((await parse(text, { path: 'a.md' })).source.format).toBe('markdown');
+});
+
+describe('BAD', () => {
+  const talk = each(([name, words]) => `<p><b>${name}:</b> ${words}</p>`);
+
+  it('a page with no interview is refused, with a place', async () => {
+    const prose = page('<h1>Boats</h1>\n<p>There are many of them on this coast.</p>\n<p>Others: none.</p>');
+    await expect(parse(prose)).rejects.toMatchObject({
+      message: "a web page in which nothing reads as a speaker's turn",
+      details: [expect.stringContaining('“Others:” (line 6)')],
+    });
+  });
+
+  it.each(['', '<p></p>', '<script>Ida: x</script>', '<nav>Ida: x</nav>'])('nothing said: %j', async (body) => {
+    await expect(parse(page(body))).rejects.toThrow(/nothing reads as a speaker/);
+  });
+
+  it.each<[string, string, number]>([
+    ['cut in a tag', page(talk).slice(0, -60), 5],
+    ['cut in words', page(talk).slice(0, -45), 6],
+    ['nothing closed', page(talk.replaceAll(/<\/[^>]*>/g, '')), 6],
+    ['closed what was not open', page(talk.replaceAll('</p>', '</i></div></p></span>')), 6],
+    ['open markup in words', page(talk.replace('Nine', 'Nine < ten & <b')), 6],
+    ['nested without end', page(`${'<div>'.repeat(3000)}${talk}`), 6],
+    ['a menu left open', page(`${talk}<nav>Home`), 6],
+    ['control characters', page(talk.replace('Nine', '\u0001Nine')), 6],
+  ])('%s', async (_, html, turns) => {
+    const said = sayings(await parse(html, { from: 'web-page' }));
+    expect(said.length).toBeGreaterThanOrEqual(turns);
+    expect(said[0]).toContain('Where were you when the storm came?');
+  });
+});
