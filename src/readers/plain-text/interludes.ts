@@ -31,6 +31,8 @@ export interface TalkManner {
 interface Setting {
   /** Whether headings have a mark of their own, as in Markdown. */
   readonly markup: boolean;
+  /** Headings have none nevertheless: what a page sets as it was typed. */
+  readonly preformatted?: boolean;
   /** Whether this tool wrote the file: it sets directions in italics and no paragraph else. */
   readonly own: boolean;
   /** Default: decided from these lines. */
@@ -83,16 +85,21 @@ export function findInterludes(
   return { found, manner };
 }
 
-function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Interlude['type'] | undefined {
+function typeOf(
+  place: Place,
+  { markup, preformatted, own }: Setting,
+  manner: TalkManner,
+): Interlude['type'] | undefined {
   const { passage, lines, next } = place;
   const { first, last, text } = passage;
+  const isShaped = !markup || preformatted === true;
   if (isOffice(passage, manner.offices)) return 'field';
   if (own && text.startsWith(OWN_NOTE)) return 'note';
   if (isSold(place)) return 'advertisement';
   if (isCaption(passage)) return 'note';
   if (last - first < LONGEST_STAGE_LINES && isStageLine(text)) return 'stage';
   if (isItalic(text) && (own || next !== undefined || isBelowPicture(first, lines))) return 'stage';
-  if (next === undefined) return !markup && manner.punctuated && isStacked(place) ? 'heading' : undefined;
+  if (next === undefined) return isShaped && manner.punctuated && isStacked(place) ? 'heading' : undefined;
   if (NOTE.test(text)) return 'note';
   if (place.said !== undefined) return undefined;
   if (
@@ -100,7 +107,7 @@ function typeOf(place: Place, { markup, own }: Setting, manner: TalkManner): Int
     (manner.narrated && (isNarration(place) || tellsOn(text)))
   )
     return 'narration';
-  return !markup && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
+  return isShaped && manner.punctuated && isHeading(passage, lines) ? 'heading' : undefined;
 }
 
 const ADVERTISEMENT =

@@ -25,7 +25,7 @@ import { markupLeft } from './web-page.ts';
  * @throws UserError where nothing reads as a speaker's turn
  */
 export function readPlainText(source: SourceText, options: TextOptions): ReadResult {
-  const { markup } = options;
+  const { markup, preformatted = false } = options;
   const refused = jsonRefusal(source);
   if (refused !== undefined) throw refused;
   const scan = scanText(source, options);
@@ -44,7 +44,8 @@ export function readPlainText(source: SourceText, options: TextOptions): ReadRes
       ? endOfTalk(lines, starts, markup, cast)
       : Math.min(options.body?.[1] ?? lines.length, lines.length);
   const front = readFront(source, lines, from, markup, wrapped);
-  const talk = readTalk({ source, lines, starts, from, to, markup, wrapped, own, turnsBefore: 0, frames });
+  const manner = { markup, preformatted, wrapped, own };
+  const talk = readTalk({ source, lines, starts, from, to, ...manner, turnsBefore: 0, frames });
   const back = readBack(source, lines, to, markup, wrapped);
   if (talk.turns.length === 0) throw new UserError("nothing reads as a speaker's turn in the lines given with --body");
   const stated = frontMatter === undefined ? {} : frontMatterMetadata(frontMatter);

@@ -9,6 +9,8 @@ import { liftMargins, type Margins } from './margins.ts';
 export interface TextOptions extends ReadOptions {
   /** Whether inline markup is to be read: Markdown. */
   readonly markup: boolean;
+  /** Whether its lines are set as they were typed, though inline markup is read. */
+  readonly preformatted?: boolean;
   readonly parseYaml: ParseYaml | undefined;
   /** What is known of the interview besides, as from a front matter. */
   readonly stated?: Metadata;

@@ -16,6 +16,7 @@ export interface TalkInput {
   readonly from: number;
   readonly to: number;
   readonly markup: boolean;
+  readonly preformatted?: boolean;
   readonly wrapped: boolean;
   /** Whether this tool wrote the file. */
   readonly own: boolean;

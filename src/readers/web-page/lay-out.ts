@@ -12,7 +12,11 @@ export interface LaidOut {
   /** What stands around the talk, at its place in the source. */
   readonly others: readonly Block[];
   readonly metadata: Metadata;
+  /** Whether most of its words are set as they were typed. */
+  readonly preformatted: boolean;
 }
+
+const RULE = '---';
 
 /** Makes of a page a text of one block a line, with the signs of Markdown. */
 export function layOut(source: SourceText): LaidOut {
@@ -30,6 +34,8 @@ class Layer {
   private readonly others: Block[] = [];
   private readonly open: OpenEvent[] = [];
   private readonly depth = { strong: 0, emphasis: 0, around: 0, pre: 0, heading: 0, title: 0 };
+  /** Characters of the talk, and of them those whose line ends are their own. */
+  private readonly length = { all: 0, typed: 0 };
   private prefix = '';
   /** The words are to go on the line of what stands before them. */
   private isLed = false;
@@ -58,7 +64,8 @@ class Layer {
     this.takeRun();
     const { title, metadata } = this.head;
     if (title !== undefined) this.setApart('title', title);
-    return { page: this.writer.finish(), others: this.others, metadata };
+    const preformatted = this.length.typed > this.length.all / 2;
+    return { page: this.writer.finish(), others: this.others, metadata, preformatted };
   }
 
   private takeOpen(event: OpenEvent): void {
@@ -73,6 +80,7 @@ class Layer {
       if (this.depth.around === 0) this.writer.end(1);
       else this.addAround(' ', event.start);
     } else if (name === 'img') this.picture(event);
+    else if (name === 'hr' && this.depth.around === 0) this.rule(event);
     if (isHeading(name) && !this.survey.speakers.has(event)) this.prefix = `${'#'.repeat(Number(name[1]))} `;
   }
 
@@ -116,7 +124,14 @@ class Layer {
     this.run = { text: '', places: [] };
     if (depth.title > 0) this.head.addTitle(run.text, first.source, last.end);
     else if (depth.around > 0) this.addAround(run.text, first.source, last.end);
-    else if (depth.pre > 0) this.addLines(run);
+    else this.addSpoken(run);
+  }
+
+  private addSpoken(run: Run): void {
+    const isTyped = this.depth.pre > 0;
+    this.length.all += run.text.length;
+    if (isTyped) this.length.typed += run.text.length;
+    if (isTyped) this.addLines(run);
     else this.add(run);
   }
 
@@ -145,6 +160,11 @@ class Layer {
     if (heading > 0 && this.prefix !== '') return undefined;
     if (strong > 0) return 'strong';
     return emphasis > 0 ? 'emphasis' : undefined;
+  }
+
+  private rule({ start, end }: OpenEvent): void {
+    this.writer.addVerbatim({ text: RULE, places: [{ at: 0, length: RULE.length, source: start, end }] }, undefined);
+    this.writer.end(2);
   }
 
   private picture({ attributes, start, end }: OpenEvent): void {

@@ -14,12 +14,13 @@ import { WayBack } from './move-back.ts';
  * @throws UserError where nothing reads as a speaker's turn
  */
 export function readWebPage(source: SourceText, options: ReadOptions): ReadResult {
-  const { page, others, metadata } = layOut(source);
+  const { page, others, metadata, preformatted } = layOut(source);
   const way = new WayBack(source, page);
   const read = readMade(way, {
     ...options,
     ...(options.body === undefined ? {} : { body: way.linesWithin(...options.body) }),
     markup: true,
+    preformatted,
     parseYaml: undefined,
     stated: metadata,
     lineOf: (line) => way.lineOf(line),
