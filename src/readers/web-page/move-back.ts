@@ -37,7 +37,7 @@ export class WayBack {
     if (block.type !== 'turn')
       return {
         ...block,
-        text: this.wordsOf(block.position.start.offset, block.position.end.offset) || block.text,
+        text: this.wordsOf(block.position.start.offset, block.position.end.offset).trim() || block.text,
         position,
       };
     return {
