@@ -24,7 +24,25 @@ const TITLED = '(?:\\p{Lu}[a-z]{1,9}\\.? )?';
 const pattern = (before: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${before})[: ] ?${TITLED}(${NAME}|${CAPITAL_NAME})`, 'gmu');
 const interviewees = behindWords(`${WITH}|${OF}`, pattern);
-const interviewers = behindWords(`${BY}|[Ii]nterviewer,?`, pattern);
+const interviewers = behindWords(`${BY}|[Ii]nterviewer,?|[Ii]nterview führten?`, pattern);
+/** `An interview with Nora Lindqvist by Piet Haan` */
+const interviewersBehind = behindWords(
+  WITH,
+  (words) => new RegExp(`(?<!\\p{L})(?:${words}) ${TITLED}${NAME},? (?:by|por|par|von|di|av|door) (${NAME})`, 'gmu'),
+);
+/** `Piet Haan interviews Nora Lindqvist`, in a title, and what a tape begins with: who asks, and who answers. */
+const both = behindWords(
+  '(?:[Ii]nterviewing|[Ii]nterviews|interviewt|intervista) ',
+  (verb) => new RegExp(`(${NAME}),? ${verb}${TITLED}(${NAME})`, 'gu'),
+);
+const OPENS_TAPE = /(?:^|[.!] )(?:This|Here) is $/;
+/** `Piet Haan, interviewer`, `Nora Lindqvist (narrator)` */
+const withPart = behindWords(
+  '[Ii]nterviewer|[Ii]nterviewee|[Nn]arrator|[Rr]espondent',
+  (parts) => new RegExp(`(${NAME})(?:, | ?\\(| [-–—] )(${parts})(?=\\)|$|[,;.])`, 'gmu'),
+);
+/** `Nora Lindqvist in conversation with Piet Haan`: each talks to the other. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,30},? (?:in|im|en|i) $/u;
 /** `Nora Lindqvist: “The sea is late”`: a title that quotes whoever is interviewed. */
 const quoted = behindWords(': ?[«“„"‘]', (quotation) => new RegExp(`^[#\\s]{0,8}(${NAME})${quotation}`, 'gmu'));
 /** A single name in a title must stand a second time before the talk. */
@@ -37,18 +55,39 @@ export function statedRoles(source: SourceText, front: readonly Block[]): Stated
     if (block.type === 'turn' || block.type === 'note') return [];
     const text = frontText(source, block);
     const inTitle = block.type !== 'paragraph';
-    const found = (matches: readonly RegExpExecArray[], role: Stated['role']): Stated[] =>
-      matches.flatMap((match) => {
-        const name = bareName(stripTitles(titleCase(match[1] ?? '')));
-        const { line, column } = pointAt(source, block.position.start.offset + match.index);
-        return name === undefined ? [] : [{ name, role, inTitle, line, column }];
-      });
-    return [
-      ...found(interviewees(text), 'interviewee'),
-      ...(inTitle ? found(quoted(text), 'interviewee') : []),
-      ...found(interviewers(text), 'interviewer'),
-    ];
+    return partsIn(text, inTitle).flatMap(({ printed, role, index }) => {
+      const name = bareName(stripTitles(titleCase(printed)));
+      const { line, column } = pointAt(source, block.position.start.offset + index);
+      return name === undefined ? [] : [{ name, role, inTitle, line, column }];
+    });
   });
+}
+
+interface Part {
+  readonly printed: string;
+  readonly role: Stated['role'];
+  readonly index: number;
+}
+
+function partsIn(text: string, inTitle: boolean): Part[] {
+  const part =
+    (role: Stated['role'], group = 1) =>
+    (match: RegExpExecArray): Part => ({
+      printed: match[group] ?? '',
+      role,
+      index: match.index,
+    });
+  const asked = interviewees(text).filter(({ index }) => !NAME_BEFORE.test(text.slice(Math.max(0, index - 40), index)));
+  const pairs = both(text).filter(
+    ({ index }) => inTitle || OPENS_TAPE.test(text.slice(Math.max(0, index - 12), index)),
+  );
+  return [
+    ...[...asked, ...(inTitle ? quoted(text) : [])].map(part('interviewee')),
+    ...[...interviewers(text), ...(inTitle ? interviewersBehind(text) : [])].map(part('interviewer')),
+    ...pairs.map(part('interviewer')),
+    ...pairs.map(part('interviewee', 2)),
+    ...withPart(text).map((match) => part(/^i.*r$/i.test(match[2] ?? '') ? 'interviewer' : 'interviewee')(match)),
+  ];
 }
 
 /** `Interview with Nora`, where Nora is named again before the talk. */
