@@ -26,6 +26,8 @@ test.each([
   ['Nora Lindqvist im Gespräch mit Piet Haan'],
   ['Nora Lindqvist spoke with Piet Haan in her yard.'],
   ['Nora Lindqvist, Piet Haan'],
+  ['In 2001 she gave an interview to Piet Haan of the Harbour Post.'],
+  ['Read more: an interview with Nora Lindqvist by Piet Haan'],
   ['In 1999 Piet Haan interviewed Nora Lindqvist about the storm. We met him in his yard to talk about boats.'],
   ['Nora Lindqvist builds boats. Piet Haan met her last spring.'],
 ])('BAD: %j does not', async (above) => expect(await who(above)).toEqual([undefined, undefined]));

@@ -19,7 +19,7 @@ const WITH =
 const OF =
   '(?:[Dd]eposition|DEPOSITION|[Tt]estimony|TESTIMONY|[Oo]ral [Hh]istory(?: [Ii]nterview)?|ORAL HISTORY(?: INTERVIEW)?|[Ii]nterview) (?:of|OF)';
 const BY =
-  '(?:[Ii]nterview(?:ed|s)?|[Ii]nterview [Cc]onducted|[Cc]onducted|[Hh]osted|[Ee]ntrevistad[oa]|[Pp]ropos recueillis|[Ii]nterviewt|[Gg]eführt|[Ee]ntrevista|[Ii]ntervista|[Aa]s told to) ?(?:by|por|par|von|door|av|da|to)';
+  '(?:[Ii]nterview(?:ed|s)?|[Ii]nterview [Cc]onducted|[Cc]onducted|[Hh]osted|[Ee]ntrevistad[oa]|[Pp]ropos recueillis|[Ii]nterviewt|[Gg]eführt|[Ee]ntrevista|[Ii]ntervista) ?(?:by|por|par|von|door|av|da)|[Aa]s told to';
 const TITLED = '(?:\\p{Lu}[a-z]{1,9}\\.? )?';
 const pattern = (before: string): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${before})[: ] ?${TITLED}(${NAME}|${CAPITAL_NAME})`, 'gmu');
@@ -41,6 +41,9 @@ const withPart = behindWords(
   '[Ii]nterviewer|[Ii]nterviewee|[Nn]arrator|[Rr]espondent',
   (parts) => new RegExp(`(${NAME})(?:, | ?\\(| [-–—] )(${parts})(?=\\)|$|[,;.])`, 'gmu'),
 );
+/** A line that leads to another talk. */
+const ELSEWHERE =
+  /^[^\p{L}]{0,6}(?:see also|read (?:more|also|our|the)|related|more (?:from|on|about)|more:|previous(?:ly)?|next|earlier|listen|watch|siehe auch|mehr zum|ver también|lee también|lire aussi|à lire|leggi anche|lees ook)(?!\p{L})/iu;
 /** `Nora Lindqvist in conversation with Piet Haan`: each talks to the other. */
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,30},? (?:in|im|en|i) $/u;
 /** `Nora Lindqvist: “The sea is late”`: a title that quotes whoever is interviewed. */
@@ -69,7 +72,9 @@ interface Part {
   readonly index: number;
 }
 
-function partsIn(text: string, inTitle: boolean): Part[] {
+function partsIn(block: string, inTitle: boolean): Part[] {
+  // Blanks keep every place.
+  const text = block.replace(/[^\n]+/g, (line) => (ELSEWHERE.test(line) ? ' '.repeat(line.length) : line));
   const part =
     (role: Stated['role'], group = 1) =>
     (match: RegExpExecArray): Part => ({
