@@ -56,48 +56,6 @@ describe('columns, delimiters and times', () => {
     expect(sayings(await read(text))).toEqual(expected);
   });
 
-  it.each<[string, string, string[]]>([
-    [
-      'ELAN: tier, no participant, each time in two notations',
-      'Ida\t\t00:00:03.210\t3.21\t00:00:05.100\t5.1\t00:00:01.890\t1.89\tWhere was it?\nPer\t\t00:00:06.210\t6.21\t00:00:07.100\t7.1\t00:00:00.890\t0.89\tBy boat.\n',
-      ['Ida 3210-5100 Where was it?', 'Per 6210-7100 By boat.'],
-    ],
-    [
-      'ELAN: a participant for each tier, milliseconds',
-      'A\tIda\t3210\t5100\t1890\tWhere was it?\nB\tPer\t6210\t7100\t890\tBy boat.\n',
-      ['Ida 3210-5100 Where was it?', 'Per 6210-7100 By boat.'],
-    ],
-    [
-      'a name between the times and the words',
-      '0:03\t0:05\tIda\tWhere was it?\n0:06\t0:07\tPer\tBy boat.\n',
-      ['Ida 3000-5000 Where was it?', 'Per 6000-7000 By boat.'],
-    ],
-    [
-      'Audacity: labels',
-      '0.500000\t2.250000\tWhere was it?\n2.500000\t4.000000\tBy boat.\n',
-      ['- 500-4000 Where was it?', 'By boat.'],
-    ],
-    [
-      'Audacity: voices before the words',
-      '0.5\t2.25\tSPEAKER_00: Where was it?\n2.5\t4\tSPEAKER_01: By boat.\n',
-      ['SPEAKER_00 500-2250 Where was it?', 'SPEAKER_01 2500-4000 By boat.'],
-    ],
-  ])('rows without a header: %s', async (_, text, expected) => {
-    const transcript = await parse(text, { path: 'a.txt' });
-    expect([transcript.source.format, sayings(transcript)]).toEqual(['tsv', expected]);
-  });
-
-  it.each([
-    ['one column of times', 'Ida\t0:01\tYes.\nPer\t0:02\tNo.\n'],
-    ['ends before starts', '2.5\t1.5\tYes.\n4.5\t3.5\tNo.\n'],
-    ['one row', '0.5\t2.25\tYes.\n'],
-    ['no words', '0.5\t2.25\t1\n2.5\t4\t2\n'],
-    ['rows of all lengths', '0.5\t2.25\tYes.\n2.5\t4\n5\tNo.\tNo.\tNo.\n'],
-    ['nothing', '\t\t\n\t\t\n'],
-  ])('BAD rows without a header are no table: %s', (_, text) => {
-    expect(tsv.detect(sourceText(text))).toBeLessThan(0.2);
-  });
-
   it('guesses a frame rate and says so', async () => {
     const transcript = await read('Speaker Name,Start Time,End Time,Text\nIda,00:00:01:00,00:00:02:12,Yes.\n');
     expect(sayings(transcript)).toEqual(['Ida 1000-2500 Yes.']);
