@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf, sayings } from '../../../tests/support/read-back.ts';
+import { codesOf, sayings, slicesOf } from '../../../tests/support/read-back.ts';
 import { parse } from '../../pipeline.ts';
 import { sourceText } from '../../text/source.ts';
 import { tsv } from './index.ts';
@@ -88,5 +88,51 @@ describe('rows with a start and an end', () => {
     expect(sayings(transcript).length).toBe(21);
     expect(codesOf(transcript)).toEqual(['table-columns-assumed', 'table-row-ragged']);
     expect(transcript.blocks.at(-1)).toMatchObject({ type: 'paragraph', text: 'Ida\t21.2' });
+  });
+
+  const tiers = (...rows: [tier: string, start: number, words: string][]): string =>
+    rows.map(([tier, start, words]) => `${tier}\t${start}.25\t${start}.75\t0.5\t${words}\n`).join('');
+
+  it('tiers one below the other are put in the order of their times', async () => {
+    const text = tiers(
+      ['Ida', 1, 'Where was it?'],
+      ['Ida', 3, 'And then?'],
+      ['Per', 2, 'By boat.'],
+      ['Per', 4, 'Home.'],
+    );
+    for (const printed of [text, `tier\tbegin\tend\tduration\tannotation\n${text}`]) {
+      const transcript = await parse(printed, { path: 'a.txt' });
+      expect(sayings(transcript)).toEqual([
+        'Ida 1250-1750 Where was it?',
+        'Per 2250-2750 By boat.',
+        'Ida 3250-3750 And then?',
+        'Per 4250-4750 Home.',
+      ]);
+      expect(codesOf(transcript).at(-1)).toBe('table-rows-by-speaker');
+      expect(slicesOf(transcript, printed)).toEqual(['Where was it?', 'By boat.', 'And then?', 'Home.']);
+    }
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a speaker who stands in two places',
+      tiers(['Ida', 1, 'a'], ['Ida', 3, 'b'], ['Per', 2, 'c'], ['Per', 4, 'd'], ['Ida', 5, 'e'], ['Ida', 6, 'f']),
+      'Ida 1250-3750 a',
+    ],
+    [
+      'two recordings, each of one speaker',
+      tiers(['Ida', 1, 'a'], ['Ida', 2, 'b'], ['Ida', 3, 'c'], ['Per', 1, 'd'], ['Per', 2, 'e'], ['Per', 3, 'f']),
+      'Ida 1250-3750 a',
+    ],
+    [
+      'a speaker whose rows go back',
+      tiers(['Ida', 5, 'a'], ['Ida', 3, 'b'], ['Per', 2, 'c'], ['Per', 4, 'd']),
+      'Ida 5250-5750 a',
+    ],
+    ['one row each', tiers(['Ida', 5, 'a'], ['Per', 2, 'b']), 'Ida 5250-5750 a'],
+  ])('BAD %s: the order of the file is kept, with a warning', async (_, text, first) => {
+    const transcript = await parse(text, { path: 'a.tsv' });
+    expect(sayings(transcript)[0]).toBe(first);
+    expect(codesOf(transcript)).toEqual(['table-columns-assumed', 'cue-order']);
   });
 });

@@ -6,6 +6,7 @@ import { readCues } from '../cues/index.ts';
 import { sliceCue } from '../cues/slice.ts';
 import type { Anchor, Cue, CueFile } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
+import { byTime } from './by-speaker.ts';
 import type { Unit } from './names.ts';
 import { type Clock, clockOf, millisecondsOf, printedTimes } from './times.ts';
 
@@ -46,13 +47,17 @@ export interface Table {
 /** Makes turns of the rows of a table, each row a paragraph. */
 export function readTable(source: SourceText, table: Table, options: ReadOptions): ReadResult {
   const { clocks, diagnostics } = clocksOf(source, table);
+  const ordered = byTime(
+    source,
+    table.rows.flatMap((row) => cuesOf(row, clocks)),
+  );
   return readCues(
     source,
     {
-      cues: table.rows.flatMap((row) => cuesOf(row, clocks)),
+      cues: ordered.cues,
       others: [...table.others, ...table.rows.flatMap((row) => othersOf(source, row, clocks))],
       ...(table.metadata === undefined ? {} : { metadata: table.metadata }),
-      diagnostics: [...table.diagnostics, ...diagnostics],
+      diagnostics: [...table.diagnostics, ...diagnostics, ...ordered.diagnostics],
       labels: table.rows.some(({ speaker }) => speaker !== undefined) ? 'data' : 'text',
       carry: table.carry,
     },
