@@ -21,6 +21,7 @@ describe('rows without a header', () => {
     ['times last', table(([time, name, words]) => [quoted(words), name, time]), 'Ida 1000- '],
     ['two times', table(([time, name, words]) => [time, time, name, words]), 'Ida 1000-1000 '],
     ['seconds', table(([, name, words], i) => [`${i}.5`, name, quoted(words)]), 'Ida 500- '],
+    ['times of a day', table(([, name, words], i) => [`2024-05-10T10:02:0${i}Z`, name, quoted(words)]), 'Ida 0- '],
     ['numbers of the rows', table(([, name, words], i) => [`${i + 1}`, name, words]), 'Ida - '],
     ['semicolons', table(([, name, words]) => [name, words], ';'), 'Ida - '],
     ['tabs', table(([, name, words]) => [name, words], '\t'), 'Ida - '],

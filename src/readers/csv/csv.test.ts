@@ -43,6 +43,26 @@ describe('columns, delimiters and times', () => {
       ['ida - Yes.', 'per - No.'],
     ],
     ['dates are no times', 'timestamp,user,message\n1325375999,ida,Yes.\n', ['ida - Yes.']],
+    [
+      'times of a day, which only grow, from the first',
+      'time,user,message\n2024-05-10T10:02:01.250Z,ida,Where?\n2024-05-10T12:02:04+02:00,per,Here.\n',
+      ['ida 0- Where?', 'per 2750- Here.'],
+    ],
+    [
+      'times of a day that go back',
+      'time,user,message\n2024-05-10 10:02:04,ida,Where?\n2024-05-10 10:02:01,per,Here.\n',
+      ['ida - Where?', 'per - Here.'],
+    ],
+    [
+      'times of a day over years',
+      'time,user,message\n2022-05-10T10:02:01Z,ida,Where?\n2024-05-10T10:02:04Z,per,Here.\n',
+      ['ida - Where?', 'per - Here.'],
+    ],
+    [
+      'times of a day beside times of the recording',
+      'timestamp,offset,user,message\n2024-05-10T10:02:01Z,1.5,ida,Where?\n2024-05-10T10:02:04Z,2.5,per,Here.\n',
+      ['ida 1500- Where?', 'per 2500- Here.'],
+    ],
     ['semicolons, sep=, CRLF', 'sep=;\r\nSprecher;Start (s);Text\r\nIda;0,5;Ja, so.\r\n', ['Ida 500- Ja, so.']],
     ['bars', 'name|text\nIda|Yes.\n', ['Ida - Yes.']],
     ['a title above', 'Harbour talk,,\nspeaker,text,time\nIda,Yes.,0:01\n', ['Ida 1000- Yes.']],
@@ -54,6 +74,13 @@ describe('columns, delimiters and times', () => {
     ],
   ])('%s', async (_, text, expected) => {
     expect(sayings(await read(text))).toEqual(expected);
+  });
+
+  it('says from when it counted times of a day', async () => {
+    const { diagnostics = [] } = await read('time,user,message\n2024-05-10T10:02:01Z,ida,We rowed home.\n');
+    expect(diagnostics.map(({ code, message, position }) => [code, message.slice(-24), position?.start.line])).toEqual([
+      ['time-of-day', '2024-05-10T10:02:01.000Z', 2],
+    ]);
   });
 
   it('guesses a frame rate and says so', async () => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/transcript.ts';
 import { UserError } from '../../model/user-error.ts';
+import { isDay } from '../../text/day-times.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { type Columns, columnsOf, type Meaning } from '../tables/names.ts';
 import { isOwn, OwnVoices } from '../tables/own.ts';
@@ -60,10 +61,12 @@ interface Understood extends Pick<Columns, 'units'> {
 
 function withHeader([header, ...body]: readonly TableRecord[]): Understood {
   const names = header?.cells.map(({ text }) => text.trim()) ?? [];
-  const { at, units } = columnsOf(
+  const sample = body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE);
+  const found = columnsOf(
     names,
-    fitting(body.filter(({ cells }) => cells.length === names.length).slice(0, SAMPLE)),
+    fitting(sample, (ms) => !isDay(ms)),
   );
+  const { at, units } = found.at.start === undefined ? columnsOf(names, fitting(sample, isDay)) : found;
   if (header === undefined || at.text === undefined) throw noWords(header === undefined ? [] : [header, ...body]);
   return { at: { ...at, text: at.text }, units, names, body, diagnostics: [] };
 }
@@ -92,14 +95,17 @@ function withoutHeader(source: SourceText, body: readonly TableRecord[]): Unders
   };
 }
 
-/** Whether what stands in a column can be what its name says. */
-function fitting(rows: readonly TableRecord[]): (column: number, meaning: Meaning) => boolean {
+/** Whether what stands in a column can be what its name says. @param isTime which milliseconds are a time */
+function fitting(
+  rows: readonly TableRecord[],
+  isTime: (ms: number) => boolean,
+): (column: number, meaning: Meaning) => boolean {
   return (column, meaning) => {
     const cells = rows.map(({ cells: all }) => all[column]?.text.trim() ?? '').filter((cell) => cell !== '');
     if (cells.length === 0) return meaning !== 'text' || rows.length === 0;
     if (meaning === 'text') return cells.some((cell) => /\p{L}/u.test(cell));
     if (meaning === 'speaker') return !cells.every((cell) => /\d:\d\d/.test(cell) && printedTimes(cell).length > 0);
-    return cells.some((cell) => printedTimes(cell).length > 0);
+    return cells.some((cell) => printedTimes(cell).some((time) => !('ms' in time) || isTime(time.ms)));
   };
 }
 
