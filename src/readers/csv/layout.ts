@@ -47,31 +47,29 @@ export function layoutOf(text: string): Layout | undefined {
       if (score > 0 && score > (best?.score ?? 0)) best = { delimiter, start, score };
     }
   if ((best?.score ?? 0) > SPANNED) return best;
-  const assumed = assumedLayout(head, stated, lines);
-  return (assumed?.score ?? 0) > (best?.score ?? 0) ? assumed : best;
+  for (const delimiter of stated === null ? ASSUMED_DELIMITERS : [stated[1] ?? ',']) {
+    const assumed = assumedLayout(head, delimiter, lines);
+    if ((assumed?.score ?? 0) > (best?.score ?? 0)) best = assumed;
+  }
+  return best;
 }
 
 /** A table whose first row is said already, where nothing in its beginning speaks against that. */
-function assumedLayout(head: string, stated: RegExpExecArray | null, lines: readonly Line[]): Layout | undefined {
+function assumedLayout(head: string, delimiter: string, lines: readonly Line[]): Layout | undefined {
   const [first] = lines;
-  if (first === undefined) return undefined;
-  for (const delimiter of stated === null ? ASSUMED_DELIMITERS : [stated[1] ?? ',']) {
-    const parted = lines.filter(({ text }) => text.includes(delimiter)).length;
-    if (!first.text.includes(delimiter) || parted < lines.length * LEAST_PARTED) continue;
-    const isCut = head.length === HEAD;
-    const { records } = recordsIn(head, first.start, delimiter);
-    const rows = cellsIn(isCut ? records.slice(0, -1) : records);
-    const asWide = rows.filter(({ length }) => length === rows[0]?.length).length;
-    const start = first.start;
-    const columns = assumedColumns(rows);
-    if ('at' in columns) {
-      // Where a comma parts a few first words that come back, it may as well be prose: `Well, …`, `Yes, …`.
-      const isSure = delimiter !== ',' || columns.at.start !== undefined || first.text.includes('"');
-      return { delimiter, start, score: columns.isSpanned ? SPANNED : isSure ? ASSUMED : UNSURE, isAssumed: true };
-    }
-    if (rows.length >= 3 && asWide === rows.length) return { delimiter, start, score: DOUBTFUL };
+  const parted = lines.filter(({ text }) => text.includes(delimiter)).length;
+  if (!first?.text.includes(delimiter) || parted < lines.length * LEAST_PARTED) return undefined;
+  const { start } = first;
+  const { records } = recordsIn(head, start, delimiter);
+  const rows = cellsIn(head.length === HEAD ? records.slice(0, -1) : records);
+  const columns = assumedColumns(rows);
+  if ('unsure' in columns) {
+    const areAsWide = rows.every(({ length }) => length === rows[0]?.length);
+    return rows.length >= 3 && areAsWide ? { delimiter, start, score: DOUBTFUL } : undefined;
   }
-  return undefined;
+  // Where a comma parts a few first words that come back, it may as well be prose: `Well, …`, `Yes, …`.
+  const isSure = delimiter !== ',' || columns.at.start !== undefined || first.text.includes('"');
+  return { delimiter, start, score: columns.isSpanned ? SPANNED : isSure ? ASSUMED : UNSURE, isAssumed: true };
 }
 
 interface Line {

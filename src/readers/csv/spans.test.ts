@@ -57,6 +57,11 @@ describe('rows with a start and an end', () => {
       ],
     ],
     [
+      'a comma in all of the words',
+      '0.5\t1.5\tYes, it was.\n1.5\t2.5\tNo, it was not.\n2.5\t3.5\tWell, perhaps.\n',
+      ['- 500-3500 Yes, it was.', 'No, it was not.', 'Well, perhaps.'],
+    ],
+    [
       'whole numbers, and sentences',
       '0\t2000\tWhere was it then?\n2000\t4000\tIt was by boat.\n4000\t6000\tAnd what came then?\n6000\t8000\tWe rowed home.\n',
       ['- 0-8000 Where was it then?', 'It was by boat.', 'And what came then?', 'We rowed home.'],

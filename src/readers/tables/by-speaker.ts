@@ -9,7 +9,8 @@ const LEAST_APART = 0.5;
 
 /**
  * Puts rows in the order of their times where they stand speaker by speaker, each from the first to the last, as ELAN
- * prints one tier below the other. Rows in any other order are left as they are.
+ * prints one tier below the other. Rows in any other order, and this tool's own, are
+ * left as they are.
  */
 export function byTime(source: SourceText, cues: readonly Cue[]): { cues: readonly Cue[]; diagnostics: Diagnostic[] } {
   const again = cues.find((cue, i) => isBefore(cue, cues[i - 1]));
@@ -23,14 +24,19 @@ export function byTime(source: SourceText, cues: readonly Cue[]): { cues: readon
 const isBefore = ({ startMs }: Cue, last: Cue | undefined): boolean =>
   startMs !== undefined && last?.startMs !== undefined && startMs < last.startMs;
 
-/** Whether the rows of each speaker stand together, none of them before an earlier one, and are several. */
+/** Whether the rows of each speaker stand together, none of them before the end of an earlier one, and are several. */
 function areTiers(cues: readonly Cue[]): boolean {
   const firsts = cues.filter(({ label }, i) => i === 0 || label !== cues[i - 1]?.label);
   return (
     cues.length >= 2 * firsts.length &&
     new Set(firsts.map(({ label }) => label)).size === firsts.length &&
-    cues.every((cue, i) => cue.label !== undefined && (cue.label !== cues[i - 1]?.label || !isBefore(cue, cues[i - 1])))
+    cues.every((cue, i) => canFollow(cue, cues[i - 1]))
   );
+}
+
+function canFollow({ label, startMs = 0, endMs = startMs, joins }: Cue, last: Cue | undefined): boolean {
+  if (label === undefined || joins === 'never' || endMs < startMs) return false;
+  return joins === 'always' || label !== last?.label || startMs >= (last.endMs ?? last.startMs ?? 0);
 }
 
 function areOneTalk(ordered: readonly Cue[]): boolean {
