@@ -4,8 +4,8 @@ import { positionOf, type SourceText } from '../../text/source.ts';
 import { allLines } from '../../text/source-lines.ts';
 import { clockMs } from '../../text/timestamp.ts';
 import { readCues } from '../cues/index.ts';
+import { inTimeOrder } from '../cues/order.ts';
 import type { Cue } from '../cues/types.ts';
-import { inTimeOrder } from '../speech/json-cues.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
 import { isDrawing, styledText } from './styled-text.ts';
 
@@ -37,20 +37,18 @@ export function readAss(source: SourceText, options: ReadOptions): ReadResult {
   if (said.length === 0) throw new UserError('no captions: no line opens with “Dialogue:” and has words');
   const { cues, diagnostics } = shownOnce(inTimeOrder(said.map(cueOf)), source);
   const beside = [...others, ...events.flatMap((event) => besideOf(source, event))];
-  const isInOrder = cues.every(({ start }, i) => start >= (cues[i - 1]?.start ?? 0));
   const isNamed = cues.some(({ label }) => label !== undefined);
-  const result = readCues(
+  return readCues(
     source,
     {
       cues,
-      others: isInOrder ? beside : [],
+      others: beside,
       diagnostics: [...unreadIn(source, said), ...diagnostics],
       labels: isNamed ? 'data' : 'text',
       carry: isNamed ? 'never' : 'decide',
     },
     options,
   );
-  return isInOrder ? result : { ...result, blocks: [...beside, ...result.blocks] };
 }
 
 function unreadIn(source: SourceText, said: readonly Event[]): Diagnostic[] {

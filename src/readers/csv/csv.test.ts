@@ -43,6 +43,26 @@ describe('columns, delimiters and times', () => {
       ['ida - Yes.', 'per - No.'],
     ],
     ['dates are no times', 'timestamp,user,message\n1325375999,ida,Yes.\n', ['ida - Yes.']],
+    [
+      'times of a day, which only grow, from the first',
+      'time,user,message\n2024-05-10T10:02:01.250Z,ida,Where?\n2024-05-10T12:02:04+02:00,per,Here.\n',
+      ['ida 0- Where?', 'per 2750- Here.'],
+    ],
+    [
+      'times of a day that go back',
+      'time,user,message\n2024-05-10 10:02:04,ida,Where?\n2024-05-10 10:02:01,per,Here.\n',
+      ['ida - Where?', 'per - Here.'],
+    ],
+    [
+      'times of a day over years',
+      'time,user,message\n2022-05-10T10:02:01Z,ida,Where?\n2024-05-10T10:02:04Z,per,Here.\n',
+      ['ida - Where?', 'per - Here.'],
+    ],
+    [
+      'times of a day beside times of the recording',
+      'timestamp,offset,user,message\n2024-05-10T10:02:01Z,1.5,ida,Where?\n2024-05-10T10:02:04Z,2.5,per,Here.\n',
+      ['ida 1500- Where?', 'per 2500- Here.'],
+    ],
     ['semicolons, sep=, CRLF', 'sep=;\r\nSprecher;Start (s);Text\r\nIda;0,5;Ja, so.\r\n', ['Ida 500- Ja, so.']],
     ['bars', 'name|text\nIda|Yes.\n', ['Ida - Yes.']],
     ['a title above', 'Harbour talk,,\nspeaker,text,time\nIda,Yes.,0:01\n', ['Ida 1000- Yes.']],
@@ -56,46 +76,11 @@ describe('columns, delimiters and times', () => {
     expect(sayings(await read(text))).toEqual(expected);
   });
 
-  it.each<[string, string, string[]]>([
-    [
-      'ELAN: tier, no participant, each time in two notations',
-      'Ida\t\t00:00:03.210\t3.21\t00:00:05.100\t5.1\t00:00:01.890\t1.89\tWhere was it?\nPer\t\t00:00:06.210\t6.21\t00:00:07.100\t7.1\t00:00:00.890\t0.89\tBy boat.\n',
-      ['Ida 3210-5100 Where was it?', 'Per 6210-7100 By boat.'],
-    ],
-    [
-      'ELAN: a participant for each tier, milliseconds',
-      'A\tIda\t3210\t5100\t1890\tWhere was it?\nB\tPer\t6210\t7100\t890\tBy boat.\n',
-      ['Ida 3210-5100 Where was it?', 'Per 6210-7100 By boat.'],
-    ],
-    [
-      'a name between the times and the words',
-      '0:03\t0:05\tIda\tWhere was it?\n0:06\t0:07\tPer\tBy boat.\n',
-      ['Ida 3000-5000 Where was it?', 'Per 6000-7000 By boat.'],
-    ],
-    [
-      'Audacity: labels',
-      '0.500000\t2.250000\tWhere was it?\n2.500000\t4.000000\tBy boat.\n',
-      ['- 500-4000 Where was it?', 'By boat.'],
-    ],
-    [
-      'Audacity: voices before the words',
-      '0.5\t2.25\tSPEAKER_00: Where was it?\n2.5\t4\tSPEAKER_01: By boat.\n',
-      ['SPEAKER_00 500-2250 Where was it?', 'SPEAKER_01 2500-4000 By boat.'],
-    ],
-  ])('rows without a header: %s', async (_, text, expected) => {
-    const transcript = await parse(text, { path: 'a.txt' });
-    expect([transcript.source.format, sayings(transcript)]).toEqual(['tsv', expected]);
-  });
-
-  it.each([
-    ['one column of times', 'Ida\t0:01\tYes.\nPer\t0:02\tNo.\n'],
-    ['ends before starts', '2.5\t1.5\tYes.\n4.5\t3.5\tNo.\n'],
-    ['one row', '0.5\t2.25\tYes.\n'],
-    ['no words', '0.5\t2.25\t1\n2.5\t4\t2\n'],
-    ['rows of all lengths', '0.5\t2.25\tYes.\n2.5\t4\n5\tNo.\tNo.\tNo.\n'],
-    ['nothing', '\t\t\n\t\t\n'],
-  ])('BAD rows without a header are no table: %s', (_, text) => {
-    expect(tsv.detect(sourceText(text))).toBeLessThan(0.2);
+  it('says from when it counted times of a day', async () => {
+    const { diagnostics = [] } = await read('time,user,message\n2024-05-10T10:02:01Z,ida,We rowed home.\n');
+    expect(diagnostics.map(({ code, message, position }) => [code, message.slice(-24), position?.start.line])).toEqual([
+      ['time-of-day', '2024-05-10T10:02:01.000Z', 2],
+    ]);
   });
 
   it('guesses a frame rate and says so', async () => {
@@ -190,7 +175,8 @@ const row = fc.record({
 it('reads back every word, speaker and millisecond that was printed', async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(row, { minLength: 1, maxLength: 12 }),
+      // In the order of their times: rows that stand speaker by speaker are put in it.
+      fc.array(row, { minLength: 1, maxLength: 12 }).map((rows) => rows.sort((a, b) => a.start - b.start)),
       fc.constantFrom(',', ';', '\t', '|'),
       async (rows, delimiter) => {
         const data = rows.map(({ speaker, start, end, text }) => ({ speaker, startMs: start, endMs: end, text }));

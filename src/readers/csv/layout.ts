@@ -1,19 +1,16 @@
 import { columnsOf } from '../tables/names.ts';
+import { assumedColumns } from './assumed.ts';
 import { cellsIn, recordsIn } from './cells.ts';
-import { type Headless, headlessColumns } from './headless.ts';
-import { unnamedColumns } from './unnamed.ts';
 
 /** Where a table begins and what parts its cells. */
 export interface Layout {
   readonly delimiter: string;
   /** Offset of the header row, or of the first row where there is none. */
   readonly start: number;
-  /** What the columns are, where no header says so. */
-  readonly headless?: Headless;
   /** How sure it is that this is a table of speech, from 0 to 1. */
   readonly score: number;
   /** Its first row is no header: what the columns hold is to be told from the rows. */
-  readonly isUnnamed?: true;
+  readonly isAssumed?: true;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -24,12 +21,14 @@ const HEAD = 20_000;
 const ABOVE = 4;
 /** Score of what may be a table of something else, which only a fitting extension makes one. */
 const DOUBTFUL = 0.1;
+/** Score without a header where each row has a start and an end. */
+const SPANNED = 0.9;
 /** Score without a header: more than that of raw text with its extension. */
-const UNNAMED = 0.55;
+const ASSUMED = 0.55;
 /** Less than that of raw text. */
 const UNSURE = 0.15;
 /** Bars stand around the cells of Markdown. */
-const UNNAMED_DELIMITERS = [',', ';', '\t'];
+const ASSUMED_DELIMITERS = [',', ';', '\t'];
 /** Share of lines with a delimiter; a cell in quotation marks may have line ends. */
 const LEAST_PARTED = 0.6;
 const LONGEST_NAME = 40;
@@ -47,37 +46,31 @@ export function layoutOf(text: string): Layout | undefined {
       const start = lines[i]?.start ?? 0;
       if (score > 0 && score > (best?.score ?? 0)) best = { delimiter, start, score };
     }
-  const other = (best?.score ?? 0) > DOUBTFUL ? best : (unnamedLayout(head, stated, lines) ?? best);
-  if (stated !== null || (other?.score ?? 0) > HEADLESS) return other;
-  const headless = headlessColumns(lines.map(({ text }) => text.split('\t')));
-  return headless === undefined ? other : { delimiter: '\t', start: lines[0]?.start ?? 0, score: HEADLESS, headless };
+  if ((best?.score ?? 0) > SPANNED) return best;
+  for (const delimiter of stated === null ? ASSUMED_DELIMITERS : [stated[1] ?? ',']) {
+    const assumed = assumedLayout(head, delimiter, lines);
+    if ((assumed?.score ?? 0) > (best?.score ?? 0)) best = assumed;
+  }
+  return best;
 }
 
 /** A table whose first row is said already, where nothing in its beginning speaks against that. */
-function unnamedLayout(head: string, stated: RegExpExecArray | null, lines: readonly Line[]): Layout | undefined {
+function assumedLayout(head: string, delimiter: string, lines: readonly Line[]): Layout | undefined {
   const [first] = lines;
-  if (first === undefined) return undefined;
-  for (const delimiter of stated === null ? UNNAMED_DELIMITERS : [stated[1] ?? ',']) {
-    const parted = lines.filter(({ text }) => text.includes(delimiter)).length;
-    if (!first.text.includes(delimiter) || parted < lines.length * LEAST_PARTED) continue;
-    const isCut = head.length === HEAD;
-    const { records } = recordsIn(head, first.start, delimiter);
-    const rows = cellsIn(isCut ? records.slice(0, -1) : records);
-    const asWide = rows.filter(({ length }) => length === rows[0]?.length).length;
-    const start = first.start;
-    const columns = unnamedColumns(rows);
-    if ('at' in columns) {
-      // Where a comma parts a few first words that come back, it may as well be prose: `Well, …`, `Yes, …`.
-      const isSure = delimiter !== ',' || columns.at.start !== undefined || first.text.includes('"');
-      return { delimiter, start, score: isSure ? UNNAMED : UNSURE, isUnnamed: true };
-    }
-    if (rows.length >= 3 && asWide === rows.length) return { delimiter, start, score: DOUBTFUL };
+  const parted = lines.filter(({ text }) => text.includes(delimiter)).length;
+  if (!first?.text.includes(delimiter) || parted < lines.length * LEAST_PARTED) return undefined;
+  const { start } = first;
+  const { records } = recordsIn(head, start, delimiter);
+  const rows = cellsIn(head.length === HEAD ? records.slice(0, -1) : records);
+  const columns = assumedColumns(rows);
+  if ('unsure' in columns) {
+    const areAsWide = rows.every(({ length }) => length === rows[0]?.length);
+    return rows.length >= 3 && areAsWide ? { delimiter, start, score: DOUBTFUL } : undefined;
   }
-  return undefined;
+  // Where a comma parts a few first words that come back, it may as well be prose: `Well, …`, `Yes, …`.
+  const isSure = delimiter !== ',' || columns.at.start !== undefined || first.text.includes('"');
+  return { delimiter, start, score: columns.isSpanned ? SPANNED : isSure ? ASSUMED : UNSURE, isAssumed: true };
 }
-
-/** How sure it is of rows with two times and words behind tabs. */
-const HEADLESS = 0.9;
 
 interface Line {
   readonly start: number;

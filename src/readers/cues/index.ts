@@ -5,6 +5,7 @@ import type { ReadOptions, ReadResult } from '../types.ts';
 import { carryLabels, carryOn } from './carry.ts';
 import { checkTimes } from './checks.ts';
 import { withoutDoubles } from './doubled.ts';
+import { isInSourceOrder } from './order.ts';
 import { castOf } from './people.ts';
 import { readPrefixes } from './prefixes.ts';
 import { onOneLine } from './slice.ts';
@@ -28,17 +29,20 @@ export function readCues(source: SourceText, file: CueFile, options: ReadOptions
     const speaker = cast.ids[turn++];
     return speaker === undefined ? block.turn : withSpeaker(block.turn, speaker);
   });
-  const { others } = file;
   return {
     metadata,
     speakers: cast.speakers,
-    blocks:
-      others.length === 0
-        ? talk
-        : [...talk, ...others].sort((a, b) => a.position.start.offset - b.position.start.offset),
+    blocks: withOthers(talk, file.others, isInSourceOrder(cues)),
     diagnostics: [...(file.diagnostics ?? []), ...single.diagnostics, ...checkTimes(source, cues), ...cast.diagnostics],
     spokenWords: countSpoken(cues, talk),
   };
+}
+
+/** In the order of the source; above a talk that has another. */
+function withOthers(talk: readonly Block[], others: readonly Block[], isInOrder: boolean): readonly Block[] {
+  if (others.length === 0) return talk;
+  if (!isInOrder) return [...others, ...talk];
+  return [...talk, ...others].sort((a, b) => a.position.start.offset - b.position.start.offset);
 }
 
 const CARRY: Readonly<Record<CueFile['carry'], (cues: readonly Cue[]) => readonly Cue[]>> = {

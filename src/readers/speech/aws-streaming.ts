@@ -1,8 +1,9 @@
+import { inTimeOrder } from '../cues/order.ts';
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
-import { CHANNEL_PAUSE, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords, type Word, wordOf } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { settled } from './settled.ts';
 import { channelLabels, speakerOf } from './speakers.ts';

@@ -1,9 +1,10 @@
+import { inTimeOrder } from '../cues/order.ts';
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isStreamed, streamedCues } from './aws-streaming.ts';
-import { CHANNEL_PAUSE, cueOf, cuesOfWords, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cueOf, cuesOfWords, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { speakerOf } from './speakers.ts';

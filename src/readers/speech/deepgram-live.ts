@@ -1,9 +1,10 @@
+import { inTimeOrder } from '../cues/order.ts';
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { get, has, hasOne, items, resultsOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { type LabelOf, wordsIn } from './deepgram-words.ts';
-import { CHANNEL_PAUSE, cuesOfWords, inTimeOrder } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords } from './json-cues.ts';
 import type { Notes } from './notes.ts';
 import { settled } from './settled.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';

@@ -1,10 +1,11 @@
+import { inTimeOrder } from '../cues/order.ts';
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, items, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
 import { isLive, liveCues } from './deepgram-live.ts';
 import { type LabelOf, timesOf, wordsIn } from './deepgram-words.ts';
-import { CHANNEL_PAUSE, cuesOfWords, type Found, inTimeOrder, type Word } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords, type Found, type Word } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';

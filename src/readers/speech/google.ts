@@ -1,8 +1,9 @@
+import { inTimeOrder } from '../cues/order.ts';
 import type { Cue } from '../cues/types.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { either, firstOf, get, has, hasOne, items, numberOf, textOf } from '../json-tree/values.ts';
 import { cuesOfText } from './aligned.ts';
-import { apart, cueOf, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { apart, cueOf, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';

@@ -108,13 +108,3 @@ function leadOf({ node }: Word): number {
   const value = textOf(node) ?? '';
   return value.length - value.trimStart().length;
 }
-
-/** In order of time; what has none stays behind what stood before it. */
-export function inTimeOrder(cues: readonly Cue[]): Cue[] {
-  let latest = 0;
-  const keyed = cues.map((cue) => {
-    latest = cue.startMs ?? latest;
-    return { cue, at: latest };
-  });
-  return keyed.sort((a, b) => a.at - b.at).map(({ cue }) => cue);
-}

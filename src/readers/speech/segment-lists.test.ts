@@ -123,7 +123,7 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; words?: st
       ],
     },
     turns: ['p/1 0-750: Where?', 'p/2 2750-3750: Here.'],
-    problems: ['json-time-day'],
+    problems: ['time-of-day'],
   },
   {
     name: 'Read: milliseconds since 1970, words as one string',
@@ -139,7 +139,7 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; words?: st
       ],
     },
     turns: ['Nora 0-3000: Where were you that day?', 'Emil 4000-6000: Out at sea.'],
-    problems: ['json-time-unit', 'json-time-day'],
+    problems: ['json-time-unit', 'time-of-day'],
   },
 ];
 

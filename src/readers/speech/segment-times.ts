@@ -1,3 +1,4 @@
+import { countedFrom, dayStart, isDay } from '../../text/day-times.ts';
 import { countWords } from '../../text/words.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { items, numberOf, textOf } from '../json-tree/values.ts';
@@ -42,10 +43,14 @@ export function timesOfSegments(segments: readonly JsonNode[], notes: Notes): Se
     const read = time.unit === 'ms' ? milliseconds : time.unit === 's' ? seconds : isBare(node) ? bare : printed;
     return told === undefined || read === bare ? read(node) : told.time(node, read);
   };
-  const zero = zeroOf(segments, notes, (segment) => readTime(startNode(segment)));
+  const starts = segments.map((segment) => readTime(startNode(segment)));
+  const zero = dayStart(starts);
+  const dated = segments[starts.findIndex((ms) => ms !== undefined && isDay(ms))];
+  if (dated !== undefined && zero !== undefined)
+    notes.add('time-of-day', startNode(dated)?.node ?? dated, countedFrom(zero));
   const read = (time: ReturnType<typeof startNode>): number | undefined => {
     const ms = readTime(time, notes);
-    return ms !== undefined && ms >= DATES ? ms - zero : ms;
+    return ms !== undefined && isDay(ms) ? zero && ms - zero : ms;
   };
   return (segment) => {
     const startMs = read(startNode(segment));
@@ -58,32 +63,6 @@ export function timesOfSegments(segments: readonly JsonNode[], notes: Notes): Se
 
 const isBare = (node: JsonNode): boolean => numberOf(node) !== undefined;
 const printed: ReadTime = (node) => clock(node) ?? isoDuration(node) ?? protoDuration(node) ?? dateTime(node);
-
-/** Milliseconds that no recording lasts, and that have been since 1970 in March of 1973: a time of a day. */
-const DATES = 1e11;
-
-/** The first of the times that are those of a day, which are counted from there. */
-function zeroOf(
-  segments: readonly JsonNode[],
-  notes: Notes,
-  startOf: (segment: JsonNode) => number | undefined,
-): number {
-  let zero = Number.POSITIVE_INFINITY;
-  let first: JsonNode | undefined;
-  for (const segment of segments) {
-    const startMs = startOf(segment) ?? 0;
-    if (startMs < DATES) continue;
-    first ??= segment;
-    zero = Math.min(zero, startMs);
-  }
-  if (first !== undefined)
-    notes.add(
-      'json-time-day',
-      startNode(first)?.node ?? first,
-      'times of a day and not of a recording: they were counted from the first one',
-    );
-  return zero;
-}
 
 function unitOf(segments: readonly JsonNode[]): 'ms' | 's' | 'open' | 'none' {
   const numbers = segments.flatMap((segment) =>

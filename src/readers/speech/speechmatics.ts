@@ -1,6 +1,7 @@
+import { inTimeOrder } from '../cues/order.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { firstOf, get, has, hasOne, items, textOf } from '../json-tree/values.ts';
-import { CHANNEL_PAUSE, cuesOfWords, type Found, inTimeOrder, type Word, wordOf } from './json-cues.ts';
+import { CHANNEL_PAUSE, cuesOfWords, type Found, type Word, wordOf } from './json-cues.ts';
 import { jsonFormat } from './json-format.ts';
 import type { Notes } from './notes.ts';
 import { channelLabels, channelOf, speakerOf } from './speakers.ts';

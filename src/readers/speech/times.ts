@@ -1,3 +1,4 @@
+import { dateTimeMs } from '../../text/day-times.ts';
 import { clockMs } from '../../text/timestamp.ts';
 import type { JsonNode } from '../json-tree/tree.ts';
 import { either, get, numberOf, textOf } from '../json-tree/values.ts';
@@ -37,14 +38,7 @@ export const isoDuration: ReadTime = (node) => {
     : whole(((Number(hours) * 60 + Number(minutes)) * 60 + Number(secs)) * 1000);
 };
 
-const DATE_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/;
-
-/** A time of a day by ISO 8601, `2024-05-10T10:02:33.250Z`: milliseconds since 1970, in UTC where no zone is printed. */
-export const dateTime: ReadTime = (node) => {
-  const text = textOf(node)?.trim() ?? '';
-  if (!DATE_TIME.test(text)) return undefined;
-  return whole(Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(text.slice(10)) ? text : `${text}Z`));
-};
+export const dateTime: ReadTime = (node) => dateTimeMs(textOf(node)?.trim() ?? '');
 
 /** Google's `Duration`, as its JSON prints it (`"1.500s"`) and as its clients hold it (`{seconds, nanos}`). */
 export const protoDuration: ReadTime = (node) => {

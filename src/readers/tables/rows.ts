@@ -1,4 +1,5 @@
-import type { Block, Diagnostic, Metadata } from '../../model/transcript.ts';
+import type { Block, Diagnostic, Metadata, Position } from '../../model/transcript.ts';
+import { countedFrom, dayStart, isDay } from '../../text/day-times.ts';
 import { rateGuessed } from '../../text/frame-rate.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { countWords } from '../../text/words.ts';
@@ -6,8 +7,9 @@ import { readCues } from '../cues/index.ts';
 import { sliceCue } from '../cues/slice.ts';
 import type { Anchor, Cue, CueFile } from '../cues/types.ts';
 import type { ReadOptions, ReadResult } from '../types.ts';
+import { byTime } from './by-speaker.ts';
 import type { Unit } from './names.ts';
-import { type Clock, clockOf, millisecondsOf, printedTimes } from './times.ts';
+import { type Clock, clockOf, LONGEST, millisecondsOf, type PrintedTime, printedTimes } from './times.ts';
 
 /** What stands in one cell, or behind one key. */
 export interface Cell {
@@ -46,13 +48,17 @@ export interface Table {
 /** Makes turns of the rows of a table, each row a paragraph. */
 export function readTable(source: SourceText, table: Table, options: ReadOptions): ReadResult {
   const { clocks, diagnostics } = clocksOf(source, table);
+  const ordered = byTime(
+    source,
+    table.rows.flatMap((row) => cuesOf(row, clocks)),
+  );
   return readCues(
     source,
     {
-      cues: table.rows.flatMap((row) => cuesOf(row, clocks)),
+      cues: ordered.cues,
       others: [...table.others, ...table.rows.flatMap((row) => othersOf(source, row, clocks))],
       ...(table.metadata === undefined ? {} : { metadata: table.metadata }),
-      diagnostics: [...table.diagnostics, ...diagnostics],
+      diagnostics: [...table.diagnostics, ...diagnostics, ...ordered.diagnostics],
       labels: table.rows.some(({ speaker }) => speaker !== undefined) ? 'data' : 'text',
       carry: table.carry,
     },
@@ -66,16 +72,44 @@ function clocksOf(source: SourceText, { rows, units }: Table): { clocks: Clocks;
   const printed = rows.map(({ times }) => [times.start, times.end].flatMap((time) => printedTimes(time ?? '')));
   const words = rows.reduce((sum, { text }) => sum + countWords(text.text), 0);
   const all = printed.flat();
-  const clock = (stated: Unit | undefined): Clock => clockOf(all, words, stated);
+  const day = dayOf(printed.map(([time]) => (time !== undefined && 'ms' in time ? time.ms : undefined)));
+  const clock = (stated: Unit | undefined): Clock => ({
+    ...clockOf(all, words, stated),
+    ...(day === undefined ? {} : { dayStart: day }),
+  });
   const start = clock(units.start ?? units.end);
   const clocks = {
     start,
     end: clock(units.end ?? units.start),
     duration: { ...start, unit: units.duration ?? start.unit },
   };
-  const framed = rows[printed.findIndex((times) => times.some((time) => 'frames' in time))];
-  if (framed === undefined || start.frames?.isGuessed !== true) return { clocks, diagnostics: [] };
-  return { clocks, diagnostics: [rateGuessed(start.frames.rate, positionOf(source, framed.start, framed.start))] };
+  const at = (test: (time: PrintedTime) => boolean): Position => {
+    const row = rows[printed.findIndex((times) => times.some(test))];
+    return positionOf(source, row?.start ?? 0, row?.start ?? 0);
+  };
+  const diagnostics: Diagnostic[] = [];
+  if (start.frames?.isGuessed)
+    diagnostics.push(
+      rateGuessed(
+        start.frames.rate,
+        at((time) => 'frames' in time),
+      ),
+    );
+  if (day !== undefined)
+    diagnostics.push({
+      code: 'time-of-day',
+      severity: 'warning',
+      message: countedFrom(day),
+      position: at((time) => 'ms' in time && isDay(time.ms)),
+    });
+  return { clocks, diagnostics };
+}
+
+/** When the first row was said, where all rows have times of a day that only grow, and no more than a recording lasts. */
+function dayOf(starts: readonly (number | undefined)[]): number | undefined {
+  const days = starts.filter((ms): ms is number => ms !== undefined && isDay(ms));
+  const grow = days.every((ms, i) => ms >= (days[i - 1] ?? 0));
+  return grow && (days.at(-1) ?? 0) - (days[0] ?? 0) <= LONGEST ? dayStart(days) : undefined;
 }
 
 function timesOf({ times }: Row, clocks: Clocks): { startMs: number | undefined; endMs: number | undefined } {

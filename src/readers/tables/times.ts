@@ -1,8 +1,9 @@
+import { dateTimeMs, isDay } from '../../text/day-times.ts';
 import { type FrameRate, framesToMs, likelyRate } from '../../text/frame-rate.ts';
 import { clockMs } from '../../text/timestamp.ts';
 import type { Unit } from './names.ts';
 
-/** A printed time: read already, or a bare number whose unit the column tells, or a clock that counts frames. */
+/** A printed time: read already (also a time of a day, in milliseconds since 1970), or a bare number whose unit the column tells, or a clock that counts frames. */
 export type PrintedTime =
   | { readonly ms: number }
   | { readonly number: number; readonly isWhole: boolean }
@@ -19,7 +20,7 @@ const FRAMES = /^(\d{1,4})([:;])(\d{2})\2(\d{2})([:;])(\d{2})$/;
 const UNITS = /^(?:(\d{1,3})h)?\s?(?:(\d{1,3})m(?:in)?)?\s?(?:(\d{1,2})s)?$/i;
 const RANGE = /^(.*\d[^\s-]*?)\s*(?:-->|—|–|\bto\b|\s-\s|(?<=\d)-(?=\d))\s*(.*\d.*)$/;
 /** The latest that a recording can end: what is later is a date. */
-const LONGEST = 1000 * 3_600_000;
+export const LONGEST = 1000 * 3_600_000;
 /** The same of a bare number: seconds since 1970, taken for milliseconds, are more since 1981. */
 const LONGEST_BARE = 100 * 3_600_000;
 
@@ -51,6 +52,8 @@ function timeOf(printed: string): PrintedTime | undefined {
     if (Number(clock[3]) > 59 || (clock[1] !== undefined && Number(clock[2]) > 59)) return undefined;
     return within(clockMs(clock[1], clock[2], clock[3], clock[4]));
   }
+  const day = dateTimeMs(text);
+  if (day !== undefined) return { ms: day };
   const parts = text === '' ? null : UNITS.exec(text);
   return parts === null ? undefined : within(clockMs(parts[1], parts[2], parts[3]));
 }
@@ -66,11 +69,13 @@ export interface Clock {
   readonly unit: Unit;
   /** Absent where no frames are printed. */
   readonly frames?: { readonly rate: FrameRate; readonly isGuessed: boolean };
+  /** Milliseconds since 1970 from which times of a day are counted. Absent where they are none of the recording. */
+  readonly dayStart?: number;
 }
 
-/** Whole milliseconds. Undefined where the number is a date, counted from 1970. */
-export function millisecondsOf(time: PrintedTime, { unit, frames }: Clock): number | undefined {
-  if ('ms' in time) return time.ms;
+/** Whole milliseconds. Undefined for a date that is none of the recording. */
+export function millisecondsOf(time: PrintedTime, { unit, frames, dayStart }: Clock): number | undefined {
+  if ('ms' in time) return isDay(time.ms) ? dayStart && time.ms - dayStart : time.ms;
   if ('frames' in time) return frames && framesToMs(...time.clock, time.frames, frames.rate);
   const ms = unit === 'ms' ? time.number : time.number * 1000;
   return ms > LONGEST_BARE ? undefined : Math.round(ms);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codesOf, sayings, slicesOf } from '../../../tests/support/read-back.ts';
 import { parse } from '../../pipeline.ts';
-import { unnamedColumns } from './unnamed.ts';
+import { assumedColumns } from './assumed.ts';
 
 const ROWS: readonly (readonly [time: string, name: string, words: string])[] = [
   ['0:01', 'Ida', 'Where were you, when the storm came?'],
@@ -21,6 +21,7 @@ describe('rows without a header', () => {
     ['times last', table(([time, name, words]) => [quoted(words), name, time]), 'Ida 1000- '],
     ['two times', table(([time, name, words]) => [time, time, name, words]), 'Ida 1000-1000 '],
     ['seconds', table(([, name, words], i) => [`${i}.5`, name, quoted(words)]), 'Ida 500- '],
+    ['times of a day', table(([, name, words], i) => [`2024-05-10T10:02:0${i}Z`, name, quoted(words)]), 'Ida 0- '],
     ['numbers of the rows', table(([, name, words], i) => [`${i + 1}`, name, words]), 'Ida - '],
     ['semicolons', table(([, name, words]) => [name, words], ';'), 'Ida - '],
     ['tabs', table(([, name, words]) => [name, words], '\t'), 'Ida - '],
@@ -40,7 +41,7 @@ describe('rows without a header', () => {
       { path: 'a.csv' },
     );
     expect(diagnostics[0]?.message).toBe(
-      'no row names the columns; assumed from what they hold: column 1 as the start, column 2 as the speaker, column 3 as the words',
+      'no row names the columns; assumed from what they hold: column 1 as the start, column 2 as the speaker, column 3 as the text',
     );
   });
 
@@ -137,7 +138,7 @@ describe('BAD: what is not sure is not taken', () => {
       'may be a header',
     ],
   ])('%s', (_, rows, why) => {
-    expect(unnamedColumns(rows)).toEqual({ unsure: expect.stringContaining(why) });
+    expect(assumedColumns(rows)).toEqual({ unsure: expect.stringContaining(why) });
   });
 
   it.each<[string, string]>([
@@ -167,7 +168,16 @@ describe('BAD: what is not sure is not taken', () => {
     expect((await parse(text, { path: 'a.txt' })).source.format).toBe('text');
   });
 
-  it.each(['a.txt', undefined])('prose whose first words come back names nobody: %s', async (path) => {
+  it('one odd row of many is no header and no reason to refuse', async () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i % 2 ? 'Ida' : 'Per'},"We rowed home, part ${i}."`);
+    expect(sayings(await parse(`${rows.join('\n')}\nThe end.\n`, { path: 'a.csv' })).length).toBe(20);
+    const headed = ['Tid,Navn,Ord', ...rows.map((row, i) => `0:${10 + i},${row}`)].join('\n');
+    await expect(parse(headed, { path: 'a.csv' })).rejects.toMatchObject({
+      details: [expect.stringContaining('the first row may be a header')],
+    });
+  });
+
+  it.each(['a.txt', 'a.md', undefined])('prose whose first words come back names nobody: %s', async (path) => {
     const text =
       'Well, it was a long night\nYes, and a dark one it was\nWell, we rowed home then\nYes, all of us did\n';
     await expect(parse(text, path === undefined ? {} : { path })).rejects.toThrow('nothing reads as a speaker');
