@@ -92,6 +92,16 @@ describe('BAD: what is not sure is not taken', () => {
       ],
       'column 1',
     ],
+    [
+      'labels of a text, each with a tab behind it',
+      [
+        ['Ida:', LONG],
+        ['Per:', LONG],
+        ['Ida:', LONG],
+        ['Per:', LONG],
+      ],
+      'column 1',
+    ],
     ['one name', Array(4).fill(['Ida', LONG]), 'column 1'],
     [
       'two columns of names',

@@ -26,8 +26,8 @@ const LEAST_CELLS = 4;
 const LEAST_WORDS = 3;
 /** Share of the cells in a column of names that may be one name each. */
 const MOST_NAMES = 0.5;
-/** A sentence, or a label before words. */
-const NO_NAME = /[?!…]$|[:：]\s*\S/;
+/** A sentence, or a label: lines of a text may have a tab behind each. */
+const NO_NAME = /[?!…:：]$|[:：]\s*\S/;
 
 export function columnsIn(rows: readonly (readonly string[])[], width: number): Column[] {
   return Array.from({ length: width }, (_, at) => {

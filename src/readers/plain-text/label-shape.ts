@@ -226,8 +226,9 @@ function wordsShape(words: readonly string[], endsInParticle = false): Shape {
     return 'titled';
   if (TITLES.has(first) && words.length === 2 && capital.length === 2) return 'titled';
   if (TITLES.has(first) && words.slice(1).every((word) => isTitleOrArticle(foldLabel(word)))) return 'titled';
-  const isNamed = ROMANCE_OPENING_WORDS.has(first) && words.every((word) => /^\p{Lu}/u.test(word));
-  if (words.length > 1 && OPENING_WORDS.has(first) && first !== 'the' && !isNamed) return 'phrase';
+  const isNamed = ROMANCE_OPENING_WORDS.has(first) && words.every((word) => /^\p{Lu}.*\p{Ll}/u.test(word));
+  const isInitial = /^\p{Lu}\.$/u.test(words[0] ?? '');
+  if (words.length > 1 && OPENING_WORDS.has(first) && first !== 'the' && !isNamed && !isInitial) return 'phrase';
   if (words.every((word) => !/\p{Ll}/u.test(word.replace(/^Mc|^Mac|^[dDlL]['’]|(?<=\p{Lu})['’]s$/u, ''))))
     return 'caps';
   if (TITLES.has(first) && words.length >= 2 && words.length <= 8 && capital.length >= 2) return 'titled';

@@ -55,12 +55,24 @@ function fitOf(info: LabelInfo, { name, nouns }: Mention): FitKind | undefined {
   if (words.length < 2) return undefined;
   if (isInitials(info) && initialsOf(words).includes(lettersOf(info))) return 'initials';
   const label = nameWords(foldName(personPart(info.label)));
+  if (isInitialAndFamily(label, words)) return 'family';
   if (label.length === 0 || label.length >= words.length || (isInitials(info) && info.key.length < 3)) return undefined;
   if (words.slice(-label.length).join(' ') === label.join(' '))
     return info.shape === 'word' && nouns === true ? undefined : 'family';
   if (isFormal(info)) return undefined;
   if (words.slice(0, label.length).join(' ') === label.join(' ')) return 'given';
   return label.every((word) => word.length > 1 && words.includes(word)) ? 'part' : undefined;
+}
+
+/** `P. Haddad` is Piet Haddad. */
+function isInitialAndFamily(label: readonly string[], words: readonly string[]): boolean {
+  const initials = label.findIndex((word) => word.length > 1);
+  const family = label.slice(initials);
+  if (initials < 1 || words.slice(-family.length).join(' ') !== family.join(' ')) return false;
+  const given = words.slice(0, -family.length);
+  return (
+    given.length >= initials && given.every((word, i) => i >= initials || (word.length > 1 && word[0] === label[i]))
+  );
 }
 
 /** `Mr. Haddad`: with a title that no given name follows. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
-import { CAPITAL_NAME, namesIn, titleCase } from './person-name.ts';
+import { bareName, CAPITAL_NAME, namesIn, titleCase } from './person-name.ts';
 
 /** How much a mention weighs: the cast as the file states it, the front of the file, the talk. */
 export type Tier = 1 | 2 | 3;
@@ -33,7 +33,8 @@ export function frontMentions(source: SourceText, front: readonly Block[]): Ment
     const text = frontText(source, block);
     const listed = CAPITALS.test(text) ? [...text.matchAll(LISTED)] : [];
     const capitals = listed.map((match) => ({ name: titleCase(match[0]), index: match.index }));
-    return [...capitals, ...namesIn(text)].map(({ name, index }): Mention => {
+    const families = capitals.length === 0 && !CAPITALS.test(text) ? [] : familiesInCapitals(text);
+    return [...capitals, ...families, ...namesIn(text)].map(({ name, index }): Mention => {
       const { line, column } = pointAt(source, block.position.start.offset + index);
       const place = kind === 'header' && TITLE_FIELD.test(text.slice(0, index)) ? 'title' : kind;
       return { name, kind: place, tier: 2, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) };
@@ -47,6 +48,17 @@ const TITLE_FIELD = /(?:^|[\r\n])(?:sub|short_)?(?:title|headline)[ ]?:[^\r\n]*$
 /** Two capitals, or one before a hyphen, or letters that may be some. */
 const CAPITALS = /[A-Z\u0080-\uffff][A-Z\u0080-\uffff-]/;
 const LISTED = new RegExp(`(?<!\\p{L} ?)(?<!(?<!\\p{L})\\p{Lu}\\. )${CAPITAL_NAME}`, 'gmu');
+
+/** `Nora LINDQVIST`, as lists on the Continent have it; some letters more are an organisation's. */
+const FAMILY_IN_CAPITALS =
+  /(?<![\p{L}.’'-] ?)(\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?: \p{Lu}\p{Ll}[\p{L}’'-]{0,30}){0,2}) (\p{Lu}{2}[\p{Lu}’'-]{1,30}(?: \p{Lu}{2}[\p{Lu}’'-]{1,30})?)(?![\p{L}\d])/gu;
+
+function familiesInCapitals(text: string): { readonly name: string; readonly index: number }[] {
+  return [...text.matchAll(FAMILY_IN_CAPITALS)].flatMap(({ 1: given = '', 2: family = '', index }) => {
+    const name = bareName(`${given} ${titleCase(family)}`);
+    return name === undefined ? [] : [{ name, index }];
+  });
+}
 
 /** A block's source without its emphasis, at the same offsets; only a paragraph's line ends are spaces. */
 export function frontText(source: SourceText, block: Block): string {

@@ -35,6 +35,32 @@ describe('who is who', () => {
     ]);
   });
 
+  test.each([
+    ['Ilona SANDOR', 'MS. SANDOR', 'Ilona Sandor'],
+    ['Ilona Sandor', 'I. Sandor', 'Ilona Sandor'],
+    ['Ася Тимохина', 'А. ТИМОХИНА', 'Ася Тимохина'],
+    ['Ilona van der Berg', 'I. van der Berg', 'Ilona van der Berg'],
+    ['Ilona Maria Sandor', 'I. M. Sandor', 'Ilona Maria Sandor'],
+  ])('a list with %s, and the label %s', (listed, label, name) => {
+    expect(who(`The harbour\n\n${listed}\nPeter Okoro\n\n${talk('Okoro', label)}`)).toContainEqual([
+      label,
+      name,
+      'interviewee',
+    ]);
+  });
+
+  test.each([
+    ['Anna Sandor', 'I. Sandor'],
+    ['I. Sandor', 'I. Sandor'],
+    ['Ilona Sandor\nIda Sandor', 'I. Sandor'],
+    ['Ilona NASA', 'MS. SANDOR'],
+  ])('BAD: a list with %j, and the label %s', (listed, label) => {
+    const [, name] = who(`The harbour\n\n${listed}\nPeter Okoro\n\n${talk('Okoro', label)}`).find(
+      (one) => (one as unknown[])[0] === label,
+    ) as unknown[];
+    expect(name).toBeUndefined();
+  });
+
   test('two people in one label are nobody of their own', () => {
     const both = `${talk('Ilona Sandor', 'Peter Okoro')}\nIlona Sandor & Peter Okoro: Yes!\n`;
     expect(who(both)).toEqual([
