@@ -94,6 +94,7 @@ function cleanLabel(raw: string): string {
   const bare = withoutAsides(raw.replace(/\\([[\]()_*#.-])/g, '$1'))
     .replace(/<[^<>]{0,100}>/g, '')
     .replace(/&nbsp;/g, ' ')
+    .replace(/'{2,5}/g, '')
     .replace(/[*_`]{1,3}(?=$|[\s([:：）)\]])|(?<=^|[\s([])[*_`]{1,3}/g, '')
     .replace(QUERY, '')
     .replace(/\s+/g, ' ')

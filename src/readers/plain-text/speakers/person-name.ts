@@ -42,10 +42,14 @@ export function bareName(found: string): string | undefined {
   const kept = owner === -1 ? words : [...words.slice(0, owner), (words[owner] ?? '').slice(0, -2)];
   const verb = kept.findIndex((word, i) => i >= 2 && HEADLINE_VERB.test(word));
   if (verb !== -1) kept.length = verb;
+  kept.splice(0, kept.findLastIndex(isTitleWithin) + 1);
   while (kept.length > 0 && isOpener(kept[0] ?? '')) kept.shift();
   const name = kept.join(' ');
   return kept.length >= 2 && kept.some((word) => word.length > 2) ? name : undefined;
 }
+
+/** `Assets Dr Nora Lindqvist`, where the line above ends in a word with a capital. */
+const isTitleWithin = (word: string): boolean => /^(?:Mr|Mrs|Ms|Dr|Prof|Senator|Sen|Herr|Frau|Mme|Sra?)\.?$/.test(word);
 
 function isOpener(word: string): boolean {
   const key = foldLabel(word);
