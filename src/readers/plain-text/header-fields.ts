@@ -41,8 +41,16 @@ function isHeaderField(candidate: Candidate, lines: readonly Line[]): boolean {
   if (!onLine || value.length > 90 || /[.?!…。]["”’]?$/.test(value)) return false;
   if (isInFieldBlock(candidate.line, lines)) return true;
   if ((shape === 'initials' || shape === 'code') && definesInitials(key, value)) return true;
+  if (saysPart(value)) return true;
+  if (shape === 'qa') return isPersonName(value.replace(/\s*[(,].*$/u, ''));
   if (PERSON_FIELDS.has(key)) return isPersonName(value.replace(/\s*[(,].*$/u, ''));
   return NOT_LABELS.has(key);
+}
+
+/** `Nora Lindqvist (interviewer)` */
+function saysPart(value: string): boolean {
+  const [, name = '', part = ''] = /^([^(,]{3,60}?)\s*[(,]\s*([^(),]{2,40})\)?$/u.exec(value) ?? [];
+  return isPersonName(name) && PERSON_FIELDS.has(foldLabel(part));
 }
 
 const FIELD_LINE = /^[-*•\s]*[^:：]{2,50}\s?[:：][*_]{0,3}\s*\S.{0,90}$/u;

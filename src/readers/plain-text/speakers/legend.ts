@@ -7,7 +7,7 @@ import { roleOfWord } from './role-words.ts';
 import type { Voice } from './voices.ts';
 
 const LINES = 200;
-const SHAPES = /^(?:code|initials|qa|emoji|caps)$/;
+const SHAPES = /^(?:code|initials|qa|emoji|caps|role)$/;
 /** Between the cells of a table, the columns of a list, a code and what it means. */
 const CELLS = /\s*[|\t=:：;]\s*|,\s+| {2,}|\s[–—-]\s/u;
 const NAME_AND_CODE = /^(.{2,60}?)\s*[([（]\s*(\S{1,12})\s*[)\]）]$/u;
@@ -78,7 +78,8 @@ function explained(line: string): { readonly code: string; readonly rest: string
   return cells.flatMap((cell, i) => {
     const [, name, code] = NAME_AND_CODE.exec(cell) ?? [];
     const others = cells.filter((_, at) => at !== i).join(' , ');
-    if (name !== undefined && code !== undefined) return [{ code, rest: `${name} , ${i === 0 ? others : ''}` }];
+    if (name !== undefined && code !== undefined)
+      return [{ code, rest: `${name} , ${i === 0 ? others : ''}` }, ...(i === 0 ? [{ code: name, rest: others }] : [])];
     const space = cell.indexOf(' ');
     const inside = space === -1 ? [] : [{ code: cell.slice(0, space), rest: cell.slice(space + 1) }];
     return cells.length < 2 ? inside : [{ code: cell, rest: others }, ...inside];

@@ -112,7 +112,9 @@ export function includesName(long: string, short: string): boolean {
   return parts.length < words.length && parts.every((word) => words.includes(word));
 }
 
-/** The words of a folded name without its titles. */
+/** The words of a folded name without its titles, and the article before one. */
 export function nameWords(folded: string): string[] {
-  return folded.split(' ').filter((word) => word !== '' && !TITLES.has(word) && word !== 'the');
+  const words = folded.split(' ');
+  if (ARTICLE.test(words[0] ?? '') && TITLES.has(words[1] ?? '')) words.shift();
+  return words.filter((word) => word !== '' && !TITLES.has(word) && word !== 'the');
 }

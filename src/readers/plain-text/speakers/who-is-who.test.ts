@@ -61,6 +61,33 @@ describe('who is who', () => {
     expect(name).toBeUndefined();
   });
 
+  test.each([
+    ['Q: Ilona Sandor\nA: Peter Okoro', 'Q', 'A'],
+    ['I: Ilona Sandor (interviewer)\nR: Peter Okoro (respondent)', 'I', 'R'],
+    ['Speaker 1: Ilona Sandor\nSpeaker 2: Peter Okoro', 'Speaker 1', 'Speaker 2'],
+    ['Interviewer (I): Ilona Sandor\nRespondent (R): Peter Okoro', 'Interviewer', 'Respondent'],
+    ['Interviewer (I): Ilona Sandor\nRespondent (R): Peter Okoro', 'I', 'R'],
+  ])('a list of who is who: %j', (list, asker, answerer) => {
+    const read = who(`${list}\n\n${talk(asker, answerer)}`);
+    expect(read).toContainEqual([asker, 'Ilona Sandor', 'interviewer']);
+    expect(read).toContainEqual([answerer, 'Peter Okoro', 'interviewee']);
+  });
+
+  test('BAD: a name that is answered is no list', () => {
+    const read = who(`Q: Your name, please?\n\nA: Peter Okoro\n\n${talk('Q', 'A')}`);
+    expect(read).toHaveLength(2);
+  });
+
+  test('an office behind an article is no part of another office', () => {
+    const record =
+      'O Sr. Presidente (Rui Vaz): Temos quórum. Quem fala?\n\nO Sr. Secretário (Ivo Brás): Deu entrada um requerimento.\n\nO Sr. Presidente: E depois?\n\nO Sr. Secretário de Estado das Ilhas (Ana Melo): Nada mais.\n\nO Sr. Presidente: Obrigado. Quem responde?\n\nO Sr. Secretário de Estado das Ilhas: Respondo eu.\n';
+    expect(who(record).map((one) => (one as unknown[]).slice(0, 2))).toEqual([
+      ['O Sr. Presidente (Rui Vaz)', 'Rui Vaz'],
+      ['O Sr. Secretário (Ivo Brás)', 'Ivo Brás'],
+      ['O Sr. Secretário de Estado das Ilhas (Ana Melo)', 'Ana Melo'],
+    ]);
+  });
+
   test('two people in one label are nobody of their own', () => {
     const both = `${talk('Ilona Sandor', 'Peter Okoro')}\nIlona Sandor & Peter Okoro: Yes!\n`;
     expect(who(both)).toEqual([
