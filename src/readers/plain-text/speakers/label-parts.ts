@@ -1,6 +1,6 @@
 import { foldLabel, type LabelInfo } from '../label-shape.ts';
 import { isInitials } from './fits.ts';
-import { personPart } from './full-label.ts';
+import { isRole, personPart } from './full-label.ts';
 import { nameWords } from './person-name.ts';
 import { withoutHonorific } from './uncased-name.ts';
 import type { Voice } from './voices.ts';
@@ -14,6 +14,7 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
   if (isHolder(short, long)) return true;
+  if (isRole(short.key) && isRole(long.key)) return false;
   if (short.shape === 'uncased') return isHonouredPart(short.label, long.label);
   const longWords = nameWords(foldLabel(personPart(long.label)));
   if (isInitials(short) && !isInitials(long)) {
@@ -24,7 +25,8 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   if (shortWords.length === 0 || opensCompound(short, long)) return false;
   if (isAbbreviated(shortWords, longWords)) return true;
   if (!shortWords.every((word) => longWords.includes(word))) return false;
-  return longWords.length > shortWords.length || isBare(short, shortWords);
+  if (longWords.length > shortWords.length) return true;
+  return isBare(short, shortWords) && shortWords.join(' ') === longWords.join(' ');
 }
 
 /** `The Chair` of `The Chair (Ms. Nora Lindqvist (Eastport))`. */

@@ -78,6 +78,11 @@ describe('who is who', () => {
     expect(read).toHaveLength(2);
   });
 
+  test.each([
+    ['THE COURT', 'THE COURT REPORTER'],
+    ['Kim Lee', 'Lee Kim'],
+  ])('%s is not %s', (one, other) => expect(who(talk(one, other))).toHaveLength(2));
+
   test('an office behind an article is no part of another office', () => {
     const record =
       'O Sr. Presidente (Rui Vaz): Temos quórum. Quem fala?\n\nO Sr. Secretário (Ivo Brás): Deu entrada um requerimento.\n\nO Sr. Presidente: E depois?\n\nO Sr. Secretário de Estado das Ilhas (Ana Melo): Nada mais.\n\nO Sr. Presidente: Obrigado. Quem responde?\n\nO Sr. Secretário de Estado das Ilhas: Respondo eu.\n';
