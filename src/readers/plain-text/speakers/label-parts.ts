@@ -14,7 +14,8 @@ function fitsLabel(short: LabelInfo, long: LabelInfo): boolean {
   const printed = shortForm(long.label);
   if (printed !== undefined && foldLabel(printed) === short.key) return true;
   if (isHolder(short, long)) return true;
-  if (isRole(short.key) && isRole(long.key)) return false;
+  // `The court reporter` is somebody else than `The court`; `Deputy spokesperson` may be the `Spokesperson`.
+  if (isRole(long.key) && long.key.startsWith(`${short.key} `)) return false;
   if (short.shape === 'uncased') return isHonouredPart(short.label, long.label);
   const longWords = nameWords(foldLabel(personPart(long.label)));
   if (isInitials(short) && !isInitials(long)) {
