@@ -87,6 +87,8 @@ export function isClosing(text: string): boolean {
   return CLOSING.test(text) && !isStageOnly(text);
 }
 
+/** When it was over, as the last line of all: `1:40 P.M. EST`. */
+const HOUR = /^\d{1,2}:\d{2}\s?[ap]\.?m\.?(?:\s\p{Lu}{2,4})?$/iu;
 /** Paragraphs that may follow in what a service says of itself. */
 const LONGEST_ADVERTISEMENT = 6;
 
@@ -109,6 +111,7 @@ function beginsTail(unit: Unit, rest: readonly Unit[], head: Line | undefined, m
       break;
   }
   if (unit.kind !== 'text') return false;
+  if (HOUR.test(unit.text) && rest.length === 0) return true;
   if (rest.length <= LONGEST_ADVERTISEMENT && saysHowMade(unit.text)) return true;
   if (head !== undefined && rest.length === 0 && !isItalicWhole(unit.text, markup) && !isLinkOnly(unit.text))
     return isBiography(unit.text);

@@ -51,6 +51,21 @@ describe('who says what', () => {
     ['text as typed', `<pre>\n${each(([name, words]) => `${name}: ${words}`, '\n\n')}\n</pre>`],
     ['a form around everything', `<form>${each(([name, words]) => `<p><b>${name}:</b> ${words}</p>`)}</form>`],
     ['links', each(([name, words]) => `<p><a href="/who"><b>${name}</b></a>: ${words}</p>`)],
+    ['cited without a colon', each(([name, words]) => `<p><cite>${name}</cite> ${words}</p>`)],
+    [
+      'a class and a time side by side',
+      each(
+        ([name, words]) => `<li><span class="speaker">${name}</span><span class="time">0:31</span><p>${words}</p></li>`,
+      ).replaceAll('0:31', ''),
+    ],
+    [
+      'a table within a figure',
+      `<p>A talk by the sea. ${'It was late. '.repeat(40)}</p><figure class="wp-block-table"><table>${each(([name, words]) => `<tr><td>${name}<td>${words}`)}</table></figure>`,
+    ],
+    [
+      'pasted from elsewhere',
+      `<b style="font-weight:normal;" id="docs-internal-guid-1">${each(([name, words]) => `<p><span style="font-weight:700">${name}:</span><span style='mso-bidi-font-weight:bold'> ${words}</span></p>`)}</b>`,
+    ],
     [
       'as a word processor saves it',
       each(
@@ -83,6 +98,33 @@ describe('who says what', () => {
       ([name, words], i) => `<div><span>0:0${i}</span><span class="speaker">${name}</span><p>${words}</p></div>`,
     );
     expect(sayings(await parse(page(body)))[1]).toBe('Per Lund 1000- Out at sea & far out.');
+  });
+
+  it.each<[string, (words: string) => string, (words: string) => string, string?]>([
+    ['classes', (words) => `<p class="question">${words}</p>`, (words) => `<p class="answer">${words}</p>`],
+    ['terms', (words) => `<dl><dt>${words}</dt></dl>`, (words) => `<dl><dd>${words}</dd></dl>`],
+    ['styles', (words) => `<p><span style="font-weight:700">${words}</span></p>`, (words) => `<p>${words}</p>`],
+    [
+      'a style sheet',
+      (words) => `<p class="c2"><span class="c1 c0">${words}</span></p>`,
+      (words) => `<p class="c2">${words}</p>`,
+      '<style>@import url(x);.c0, p.c1{margin:0;font-weight:700}.c2 .c3{font-weight:700}.c2{font-weight:400}</style>',
+    ],
+  ])('questions told by their %s', async (_, ask, answer, head) => {
+    const body = each(([name, words]) => (name === 'Ida Moor' ? ask : answer)(words));
+    expect(sayings(await parse(page(body, head)))).toEqual(READ.map((said) => said.replace(/^.*? - /, '- - ')));
+  });
+
+  it('a page all in bold has no bold names', async () => {
+    const body = each(([name, words]) => `<p class="x">${name}: <b>${words}</b></p>`);
+    expect(sayings(await parse(page(body, '<style>.x{font-weight:bold}</style>')))).toEqual(READ);
+  });
+
+  it('a name that no words follow is nobody’s', async () => {
+    const terms = each(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`);
+    const list = await parse(page(`<dl>${terms.replace('</dd>', '</dd><dt>Per Lund</dt>')}<dt>Ida Moor</dt></dl>`));
+    expect(sayings(list)).toEqual(READ);
+    expect(setApart(list)).toEqual(['field: Per Lund', 'field: Ida Moor']);
   });
 
   it('questions in bold, answers of two paragraphs', async () => {
@@ -130,6 +172,34 @@ ${talk.replace('All of us', 'All <button>Play</button>of us')}
   for (const block of transcript.blocks)
     if (block.type === 'apart')
       expect(html.slice(block.position.start.offset, block.position.end.offset)).toContain(block.text.slice(-4));
+});
+
+it.each([
+  '<blockquote class="pullquote"><p>We rowed home.</p></blockquote>',
+  '<figure class="wp-block-pullquote"><blockquote>We rowed home.</blockquote></figure>',
+  '<div class="wp-caption aligncenter"><p class="wp-caption-text">The boat.</p></div>',
+  '<div class="kg-card kg-signup-card"><h2>Our letter</h2><p>Every Friday.</p></div>',
+  '<div class="subscription-widget-wrap"><p>Thanks for reading.</p></div>',
+  '<p class="read-more"><b>Read more:</b> <a href="#">The ferry</a></p>',
+  '<div class="related-articles"><ul><li>The ferry</li></ul></div>',
+  '<amp-ad><div>Oars for sale</div></amp-ad>',
+  '<div class="c-author-box"><p><b>Ada Finch:</b> writes.</p></div>',
+  '<div title="footer"><p>Page <sdfield type="PAGE" format=PAGE>3</sdfield></p></div>',
+])('a box among the paragraphs is set apart: %s', async (box) => {
+  const paragraphs = TALK.map(([name, words]) => `<p><b>${name}:</b> ${words}</p>`);
+  const transcript = await parse(page(paragraphs.toSpliced(4, 0, box).join('')));
+  expect(sayings(transcript)).toEqual(READ);
+  expect(setApart(transcript)).toHaveLength(1);
+});
+
+test('what is called as a box is, and is long, is the page', async () => {
+  const [first = '', ...others] = TALK.map(
+    ([name, words]) => `<p><b>${name}:</b> ${words} ${'And on. '.repeat(90)}</p>`,
+  );
+  const letter = await parse(
+    page(`<div class="newsletter">${others.slice(0, 2).join('')}</div>${others.slice(2).join('')}${first}`),
+  );
+  expect(sayings(letter)).toHaveLength(6);
 });
 
 test('the head of a table is nobody’s; a glossary names nobody', async () => {
