@@ -4,12 +4,13 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that stand around the talk. */
 const AROUND = setOf(
-  'nav header footer aside form noscript button figure select textarea label dialog menu iframe amp-ad amp-embed amp-sticky-ad amp-sidebar amp-consent amp-social-share amp-user-notification',
+  'nav header footer aside form noscript button figure figcaption select textarea label dialog menu iframe amp-ad amp-embed amp-sticky-ad amp-sidebar amp-consent amp-social-share amp-user-notification',
 );
-const ROLES = setOf('navigation banner contentinfo complementary search dialog alert');
+const ROLES = setOf('navigation banner contentinfo complementary search dialog alert doc-endnotes doc-footnote');
 /** What publishing systems call what stands around an article, as a class or an id. */
 const CALLED =
-  /^(?:(?:site|page|main|primary|secondary)[-_]?)?(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?)$|^(?:comments?|comment[-_]?(?:list|area)|disqus_thread|respond|sharedaddy|share|sharing|share[-_](?:buttons?|links?)|social[-_](?:links?|share)|addtoany\w{0,20}|related(?:[-_]posts?)?|jp-relatedposts|widget(?:[-_]area)?|cookie[-_]?(?:banner|notice)|skip[-_]link|screen-reader-text|noprint|printfooter|catlinks|mw-editsection|toc|table-of-contents)$/i;
+  /^(?:(?:site|page|main|primary|secondary)[-_]?)?(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?)$|^(?:comments?|comment[-_]?(?:list|area)|disqus_thread|respond|sharedaddy|share|sharing|share[-_](?:buttons?|links?)|social[-_](?:links?|share)|addtoany\w{0,20}|related(?:[-_]posts?)?|jp-relatedposts|widget(?:[-_]area)?|cookie[-_]?(?:banner|notice)|skip[-_]link|screen-reader-text|noprint|printfooter|catlinks|mw-editsection|footnotes|endnotes|reflist|toc|table-of-contents)$/i;
+const HIDDEN = /(?:^|;)\s*display\s*:\s*none\b/i;
 /** Of one called so, no more characters than this. */
 const LONGEST_BOX = 1500;
 /** What they call a box among the paragraphs: a sentence in large type, a caption, what they want to be read next. */
@@ -23,6 +24,7 @@ const BOXES = [
   'advert(?:isements?|s|ising)?|ads?[-_](?:slot|container|unit|wrapper|banner|break|block|label)',
   '(?:about-(?:the-)?)?author[-_](?:box|bio|card|info|profile)|about-(?:the-)?author',
   '(?:post|entry|article)[-_]tags|tags?-links|cat-links',
+  'sr-only|visually-hidden',
   '(?:cookie|consent|gdpr)[-_]?(?:bar|box|consent|dialog|message|popup)',
 ];
 const BOX_CALLED = new RegExp(`^(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:${BOXES.join('|')})$`, 'i');
@@ -37,7 +39,13 @@ export function isAround(name: string, attributes: Attributes, length: number): 
   // A word processor's running head and foot.
   if (name === 'div' && /^(?:header|footer)$/.test(attributes['title'] ?? '')) return true;
   if (name === 'body' || name === 'html') return false;
+  if (length <= LONGEST_BOX && isHidden(attributes)) return true;
   return namesOf(attributes).some((one) => CALLED.test(one) || (length <= LONGEST_BOX && BOX_CALLED.test(one)));
+}
+
+/** What no reader sees until a button is pressed, or at all; a long text is the talk, folded up. */
+function isHidden({ hidden, style = '' }: Attributes): boolean {
+  return hidden !== undefined || HIDDEN.test(style);
 }
 
 function namesOf({ class: classes = '', id = '' }: Attributes): string[] {

@@ -12,6 +12,10 @@ const INLINE = setOf(
 const BLOCKS = setOf(
   'address area article aside audio base basefont body caption center col colgroup datalist dialog dir fieldset footer form frame frameset head header hgroup hr html iframe legend link main map menu meta nav noframes noscript object optgroup option param picture search select slot source textarea tfoot title track video',
 );
+/** Elements whose line ends are their own, as are those of a block that says so in its style. */
+const TYPED = setOf('pre textarea listing xmp');
+const TYPED_STYLE = /(?:^|;)\s*white-space\s*:\s*(?:pre|break-spaces)/i;
+const SMALL_CAPITALS = /(?:^|;)\s*font-variant(?:-caps)?\s*:\s*small-caps/i;
 const SPEAKER = /^(?:[a-z]{1,20}[-_]{1,2})?speaker(?:[-_]{0,2}(?:name|label))?$/i;
 
 export type Attributes = Readonly<Record<string, string>>;
@@ -29,4 +33,14 @@ export const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);
 /** Whether an element says that it holds a speaker's name. */
 export function isSpeaker(attributes: Attributes): boolean {
   return (attributes['class'] ?? '').split(/\s+/).some((one) => SPEAKER.test(one));
+}
+
+/** Whether an element is set as names are, without saying so: as a source that is cited, in small capitals. */
+export function isNameLike(name: string, { class: classes = '', style = '' }: Attributes): boolean {
+  return name === 'cite' || SMALL_CAPITALS.test(style) || /(?:^|\s)small-?caps(?:\s|$)/i.test(classes);
+}
+
+/** Whether the line ends and spaces in an element are its own. Programs set that style on paragraphs that have none. */
+export function isTyped(name: string, { style = '' }: Attributes): boolean {
+  return TYPED.has(name) || (name === 'div' && TYPED_STYLE.test(style));
 }

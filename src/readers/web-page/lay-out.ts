@@ -1,6 +1,6 @@
 import type { Block, Metadata } from '../../model/transcript.ts';
 import { positionOf, type SourceText, sourceText } from '../../text/source.ts';
-import { isHeading, isInline } from './elements.ts';
+import { isHeading, isInline, isTyped } from './elements.ts';
 import { eventsOf, type OpenEvent, type PageEvent } from './events.ts';
 import { PageHead } from './page-head.ts';
 import { type Anchor, firstEndingAfter, type PageText, PageWriter, type Run, type TypeStyle } from './page-text.ts';
@@ -112,7 +112,7 @@ class Layer {
     const { depth } = this;
     if (this.survey.speakers.has(event) || this.survey.questions.has(event)) depth.set += by;
     if (this.survey.around.has(event)) depth.around += by;
-    if (event.name === 'pre') depth.pre += by;
+    if (isTyped(event.name, event.attributes)) depth.pre += by;
     if (isHeading(event.name)) depth.heading += by;
     if (event.name === 'title') depth.title += by;
   }

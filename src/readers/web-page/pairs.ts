@@ -102,8 +102,7 @@ export const folded = (text: string): string =>
     .toLowerCase();
 
 /** Whether a name stands there more than once. */
-export const comesBack = (pairs: readonly Pick<Pair, 'name'>[]): boolean =>
-  new Set(pairs.map(({ name }) => name)).size < pairs.length;
+const comesBack = (pairs: readonly Pair[]): boolean => new Set(pairs.map(({ name }) => name)).size < pairs.length;
 
 function pairOf(cells: readonly Cell[]): Pair | undefined {
   const before = cells.slice(0, -1);

@@ -1,7 +1,7 @@
 import { isAround } from './around.ts';
-import { isInline, isSpeaker } from './elements.ts';
+import { isInline, isNameLike, isSpeaker } from './elements.ts';
 import type { OpenEvent, PageEvent } from './events.ts';
-import { comesBack, folded, Pairs } from './pairs.ts';
+import { folded, Pairs } from './pairs.ts';
 import { Questions } from './questions.ts';
 
 /** What has to be known of elements before their words are read. */
@@ -97,7 +97,7 @@ class Surveyor {
   finish(): Survey {
     const { leads, names, apart } = this.pairs.decided();
     const furniture = this.around.filter(([, length]) => length <= this.printed * LARGEST_SHARE);
-    const cites = comesBack(this.cites) ? this.cites.map(({ open }) => open) : [];
+    const cites = areNames(this.cites) ? this.cites.map(({ open }) => open) : [];
     return {
       around: new Map([
         ...furniture.map(([open]) => [open, 'page-furniture'] as const),
@@ -118,7 +118,7 @@ class Surveyor {
 
   private name({ open, text, isFirst }: Element): void {
     if (isSpeaker(open.attributes)) this.speakers.add(open);
-    else if (open.name === 'cite' && isFirst) this.cites.push({ name: folded(text), open });
+    else if (isFirst && isNameLike(open.name, open.attributes)) this.cites.push({ name: folded(text), open });
   }
 
   /** Whether nothing is printed yet of the block that what comes now stands in. */
@@ -138,6 +138,10 @@ function partsLinks(events: readonly PageEvent[], i: number): boolean {
   if (first?.kind !== 'close' || bar?.kind !== 'text' || second?.kind !== 'open') return false;
   return first.name === 'a' && second.name === 'a' && BAR.test(bar.text);
 }
+
+/** Whether each comes back, on an average: titles of books do not. */
+const areNames = (cites: readonly { readonly name: string }[]): boolean =>
+  new Set(cites.map(({ name }) => name)).size <= cites.length / 2;
 
 const isArticle = ({ name }: OpenEvent): boolean => name === 'article' || name === 'main';
 

@@ -16,8 +16,9 @@ const ELEMENTS: Readonly<Record<string, Typeface>> = {
 const LARGEST_SHARE = 0.75;
 /** Weight of type, from 100 to 900, from which it is bold. */
 const BOLD = 600;
-const RULE = /([^{}@;]{1,300})\{([^{}]{0,3000})\}/g;
-const CLASS_ALONE = /^\s*(?:[a-z][a-z0-9]{0,10})?\.([\w-]{1,60})\s*$/i;
+/** A comment or a declaration of the sheet itself. */
+const BEFORE_RULE = /^[\s\S]*(?:;|\*\/)/;
+const CLASS_ALONE = /^(?:[a-z][a-z0-9]{0,10})?\.([\w-]{1,60})$/i;
 const WEIGHT = /(?:^|;)\s*font-weight\s*:\s*(bold(?:er)?|normal|lighter|\d{3})\b/i;
 const SLANT = /(?:^|;)\s*font-style\s*:\s*(italic|oblique|normal)\b/i;
 
@@ -42,11 +43,13 @@ function facesBy(events: readonly PageEvent[], classes: ReadonlyMap<string, Type
 /** What rules for one class say; those for elements within others are left out. */
 function classesOf(css: string): Map<string, Typeface> {
   const classes = new Map<string, Typeface>();
-  for (const [, selectors = '', declarations = ''] of css.matchAll(RULE)) {
+  for (const rule of css.split('}')) {
+    const [declarations = '', before = ''] = rule.split('{').reverse();
+    const selectors = before.replace(BEFORE_RULE, '');
     const face = declared(declarations);
     if (face.strong === undefined && face.emphasis === undefined) continue;
     for (const selector of selectors.split(',')) {
-      const name = CLASS_ALONE.exec(selector)?.[1];
+      const name = CLASS_ALONE.exec(selector.trim())?.[1];
       if (name !== undefined) classes.set(name, { ...classes.get(name), ...face });
     }
   }

@@ -53,6 +53,15 @@ describe('who says what', () => {
     ['links', each(([name, words]) => `<p><a href="/who"><b>${name}</b></a>: ${words}</p>`)],
     ['cited without a colon', each(([name, words]) => `<p><cite>${name}</cite> ${words}</p>`)],
     [
+      'small capitals',
+      each(([name, words]) => `<p><span style="font-variant: small-caps">${name}</span> ${words}</p>`),
+    ],
+    ['a field to copy from', `<textarea>\n${each(([name, words]) => `${name}: ${words}`, '\n\n')}</textarea>`],
+    [
+      'lines that a style keeps',
+      `<div style="white-space: pre-wrap">${each(([name, words]) => `${name}: ${words}`)}</div>`,
+    ],
+    [
       'a class and a time side by side',
       each(
         ([name, words]) => `<li><span class="speaker">${name}</span><span class="time">0:31</span><p>${words}</p></li>`,
@@ -108,11 +117,21 @@ describe('who says what', () => {
       'a style sheet',
       (words) => `<p class="c2"><span class="c1 c0">${words}</span></p>`,
       (words) => `<p class="c2">${words}</p>`,
-      '<style>@import url(x);.c0, p.c1{margin:0;font-weight:700}.c2 .c3{font-weight:700}.c2{font-weight:400}</style>',
+      '<style>@import url(x);/* {} */ .c0, p.c1{margin:0;font-weight:700}@media print{.c2 .c3,.c2{font-weight:700}}.c2{font-weight:400}</style>',
     ],
   ])('questions told by their %s', async (_, ask, answer, head) => {
     const body = each(([name, words]) => (name === 'Ida Moor' ? ask : answer)(words));
     expect(sayings(await parse(page(body, head)))).toEqual(READ.map((said) => said.replace(/^.*? - /, '- - ')));
+  });
+
+  it('questions on the first line of a paragraph, and above a heading that asks nothing', async () => {
+    const asked = ['Where do you live?', 'You were at sea.', 'Did you row?', 'How long did it take you?'];
+    const paragraphs = asked.map((words) => `<p><b>${words}</b><br>\nIt was late.</p>`).join('');
+    expect(sayings(await parse(page(paragraphs)))).toHaveLength(8);
+    const headings = each(([name, words]) => (name === 'Ida Moor' ? `<h2>${words}</h2>` : `<p>${words}</p>`));
+    const liked =
+      '<h2>What is your boat called?</h2><p>Gull.</p><h2>You might also like</h2><ul><li>The ferry</li></ul>';
+    expect(sayings(await parse(page(headings + liked))).at(-1)).toBe('- - Gull.');
   });
 
   it('a page all in bold has no bold names', async () => {
@@ -182,6 +201,11 @@ it.each([
   '<div class="subscription-widget-wrap"><p>Thanks for reading.</p></div>',
   '<p class="read-more"><b>Read more:</b> <a href="#">The ferry</a></p>',
   '<div class="related-articles"><ul><li>The ferry</li></ul></div>',
+  '<div style="display: none">As a letter.</div>',
+  '<p hidden>As a letter.</p>',
+  '<span class="sr-only">opens in a new window</span>',
+  '<section class="footnotes"><ol><li>In 1961. ↩</li></ol></section>',
+  '<figcaption>The boat</figcaption>',
   '<amp-ad><div>Oars for sale</div></amp-ad>',
   '<div class="c-author-box"><p><b>Ada Finch:</b> writes.</p></div>',
   '<div title="footer"><p>Page <sdfield type="PAGE" format=PAGE>3</sdfield></p></div>',
@@ -295,6 +319,29 @@ describe('BAD', () => {
       message: "a web page in which nothing reads as a speaker's turn",
       details: [expect.stringContaining('“Others:” (line 6)')],
     });
+  });
+
+  it.each([
+    [
+      'titles of books',
+      ['The Tides', 'The Boats', 'The Bells', 'The Tides']
+        .map((title) => `<p><cite>${title}</cite> is a book about the sea. It is long.</p>`)
+        .join(''),
+    ],
+    [
+      'a manual',
+      ['How do I buy a ticket?', 'Can I bring a dog?', 'What if I am late?']
+        .map((term) => `<dt>${term}</dt><dd>At the office.</dd>`)
+        .join(''),
+    ],
+    [
+      'a quiz',
+      ['How many oars?', 'Which bird?', 'When was it?']
+        .map((asked) => `<p class="question">${asked}</p><p class="answer">Two</p>`)
+        .join(''),
+    ],
+  ])('no interview: %s', async (_, body) => {
+    await expect(parse(page(body))).rejects.toThrow(/nothing reads as a speaker/);
   });
 
   it.each(['', '<p></p>', '<script>Ida: x</script>', '<nav>Ida: x</nav>'])('nothing said: %j', async (body) => {
