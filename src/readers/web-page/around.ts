@@ -9,7 +9,7 @@ const AROUND = setOf(
 const ROLES = setOf('navigation banner contentinfo complementary search dialog alert doc-endnotes doc-footnote');
 /** What publishing systems call what stands around an article, as a class or an id. */
 const CALLED =
-  /^(?:(?:site|page|main|primary|secondary)[-_]?)?(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?)$|^(?:comments?|comment[-_]?(?:list|area)|disqus_thread|respond|sharedaddy|share|sharing|share[-_](?:buttons?|links?)|social[-_](?:links?|share)|addtoany\w{0,20}|related(?:[-_]posts?)?|jp-relatedposts|widget(?:[-_]area)?|cookie[-_]?(?:banner|notice)|skip[-_]link|screen-reader-text|noprint|printfooter|catlinks|mw-editsection|footnotes|endnotes|reflist|toc|table-of-contents)$/i;
+  /^(?:(?:site|page|main|primary|secondary)[-_]?)?(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?)$|^(?:comments?|comment[-_]?(?:list|area)|disqus_thread|respond|sharedaddy|share|sharing|share[-_](?:buttons?|links?)|social[-_](?:links?|share)|addtoany\w{0,20}|related(?:[-_]posts?)?|jp-relatedposts|widget(?:[-_]area)?|cookie[-_]?(?:banner|notice)|(?:mw-)?(?:skip|jump)[-_]link|screen-reader-text|noprint|printfooter|catlinks|mw-editsection|footnotes|endnotes|reflist|toc|table-of-contents)$/i;
 const HIDDEN = /(?:^|;)\s*display\s*:\s*none\b/i;
 /** Of one called so, no more characters than this. */
 const LONGEST_BOX = 1500;

@@ -109,8 +109,9 @@ class Surveyor {
     };
   }
 
-  /** The title of an article stands in a header of its own, a table of a talk in a figure. */
+  /** A title, or a name, stands in the header of its own article or section, a table of a talk in a figure. */
   private standsAround({ open: { name, attributes }, tables, isLinkBar }: Element, length: number): boolean {
+    if (isSpeaker(attributes)) return false;
     if (isLinkBar && length <= LONGEST_BAR) return true;
     if ((name === 'header' && this.articles > 0) || (name === 'figure' && this.tables > tables)) return false;
     return isAround(name, attributes, length);
@@ -143,7 +144,7 @@ function partsLinks(events: readonly PageEvent[], i: number): boolean {
 const areNames = (cites: readonly { readonly name: string }[]): boolean =>
   new Set(cites.map(({ name }) => name)).size <= cites.length / 2;
 
-const isArticle = ({ name }: OpenEvent): boolean => name === 'article' || name === 'main';
+const isArticle = ({ name }: OpenEvent): boolean => name === 'article' || name === 'main' || name === 'section';
 
 function addText(element: Element, text: string): void {
   if (element.text.length <= LONGEST_NAME) element.text += text.replace(/\s+/g, ' ').slice(0, LONGEST_NAME + 1);

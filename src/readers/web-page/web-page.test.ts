@@ -52,6 +52,8 @@ describe('who says what', () => {
     ['a form around everything', `<form>${each(([name, words]) => `<p><b>${name}:</b> ${words}</p>`)}</form>`],
     ['links', each(([name, words]) => `<p><a href="/who"><b>${name}</b></a>: ${words}</p>`)],
     ['cited without a colon', each(([name, words]) => `<p><cite>${name}</cite> ${words}</p>`)],
+    ['headers of sections', each(([name, words]) => `<section><header>${name}</header><p>${words}</p></section>`)],
+    ['buttons', each(([name, words]) => `<button class="speaker-name">${name}</button><p>${words}</p>`)],
     [
       'small capitals',
       each(([name, words]) => `<p><span style="font-variant: small-caps">${name}</span> ${words}</p>`),
@@ -94,6 +96,13 @@ describe('who says what', () => {
     const terms = each(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`);
     const list = await parse(page(`<dl>${terms.replace('<dd>And what did you do then?</dd>', '')}</dl>`));
     expect(sayings(list)).toContain('Per Lund - We rowed home. All of us.');
+  });
+
+  it('seat and party below a name are nobody’s words', async () => {
+    const body = each(([name, words]) => `<div>${name}</div><div>(Northport) (Ind)</div><p>${words}</p>`);
+    const transcript = await parse(page(body));
+    expect(sayings(transcript)).toEqual(READ);
+    expect(setApart(transcript)).toEqual(Array(6).fill('field: (Northport) (Ind)'));
   });
 
   it('times', async () => {
