@@ -101,3 +101,8 @@ export function isStageLine(text: string): boolean {
   const inner = /^[[(（【](?![xX ]?\])([^[\]()（）【】]{2,220})[\])）】]\.?$/.exec(bare)?.[1];
   return inner !== undefined && /\p{L}/u.test(inner) && !TIME.test(bare);
 }
+
+const SEAT_AND_PARTY = /^\s*\([^()]{1,80}\)\s?\([^()]{1,80}\)\s*$/;
+
+/** What a parliament prints below the name of a member: `(Northport) (Ind)`. */
+export const isSeatAndParty = (text: string): boolean => SEAT_AND_PARTY.test(text);

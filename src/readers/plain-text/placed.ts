@@ -15,6 +15,8 @@ export function plainStart(line: Line, voice: NonNullable<Start['voice']>): Star
 
 /** A turn that a sign opens, which is no word. */
 export function signStart(line: Line, sign: RegExp, voice: NonNullable<Start['voice']>): Placed {
-  const speech = line.start + (sign.exec(line.text)?.[0].length ?? 0);
-  return { line: line.index, start: { voice, start: line.start, speech, lastHeadLine: line.index } };
+  const printed = sign.exec(line.text)?.[0] ?? '';
+  const open = /[*_]{1,3}/.exec(printed)?.[0];
+  const start = { voice, start: line.start, speech: line.start + printed.length, lastHeadLine: line.index };
+  return { line: line.index, start: open === undefined ? start : { ...start, open } };
 }

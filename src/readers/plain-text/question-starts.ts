@@ -2,12 +2,13 @@ import type { Candidate } from './head.ts';
 import { HEADING_SIGN } from './html.ts';
 import type { Shape } from './label-shape.ts';
 import type { Line } from './lines.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, signStart } from './placed.ts';
 import { type QuestionDecision, questionsOn } from './questions.ts';
+import { OPENING_DASH } from './set-questions.ts';
 import { spanOf } from './span.ts';
 import type { Stretch } from './stretch.ts';
 import { proposalsFor } from './styles/index.ts';
-import { DASH, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 import type { Start } from './walk.ts';
 import { speechOf, talkiness } from './weigh.ts';
 
@@ -33,18 +34,9 @@ export function questionStarts(decision: QuestionDecision, stretch: Stretch): Pl
     if (now === 'answer' && voice === undefined) return;
     voice = now;
     if (labelled.has(unit.first)) return;
-    placed.push({
-      line: unit.first,
-      start: { voice: now, start: line.start, speech: speechStart(line), lastHeadLine: unit.first },
-    });
+    placed.push(signStart(line, line.kind === 'heading' ? HEADING_SIGN : OPENING_DASH, now));
   });
   return placed;
-}
-
-/** The dash that an answer opens with is no word, nor are the signs of a heading. */
-function speechStart(line: Line): number {
-  const sign = line.kind === 'heading' ? HEADING_SIGN : DASH;
-  return line.start + (sign.exec(line.text)?.[0].length ?? 0);
 }
 
 /** Labels right before the first question that has none: who asks and who answers is printed once. */

@@ -15,3 +15,21 @@ test.each([
 ])('BAD: questions set apart: %s', async (_, text) =>
   expect(parse(text, { path: 'a.md' })).rejects.toThrow("nothing reads as a speaker's turn"),
 );
+
+test('the dash of a bold question is no word, nor are its signs', async () => {
+  const words = ['Vous avez vu ?', 'Oui, je crois.', 'Et vous ?', 'Non.', 'Vous lisez ?', 'Un peu.'];
+  const text = words.map((said, i) => (i % 2 === 0 ? `**— ${said}**` : said)).join('\n\n');
+  const turns = turnsOf(await parse(text, { path: 'a.md' }));
+  expect(turns.map(({ paragraphs }) => paragraphs[0]?.text)).toEqual(words);
+  expect(turns[0]?.paragraphs[0]?.marks).toEqual([{ kind: 'strong', start: 0, end: 14 }]);
+});
+
+test('nor are they among answers with a name', async () => {
+  const text = ['vu', 'lu', 'su', 'bu'].map((word) => `**— Vous avez ${word} ?**\n\nPer: Oui, je crois.`).join('\n\n');
+  const turns = turnsOf(await parse(text, { path: 'a.md' }));
+  expect(turns.map(({ paragraphs }) => paragraphs[0]?.text).slice(0, 3)).toEqual([
+    'Vous avez vu ?',
+    'Oui, je crois.',
+    'Vous avez lu ?',
+  ]);
+});

@@ -24,17 +24,28 @@ export interface Asked {
 /** The questions of a stretch under a decision. */
 export function questionsOn({ look, depth, quoted }: QuestionDecision, stretch: Stretch): Asked {
   const units = unitsOf(stretch.lines).filter(({ first }) => first >= stretch.from);
-  const inTalk = markedIn(units, look, depth, stretch.isFirst);
+  const inTalk = markedIn(units, look, depth, stretch);
   return { units, questions: new Set(quoted ? inTalk.filter((i) => asksForQuotation(units, i)) : inTalk) };
 }
 
 /** Indices of the units that are set in one look; before the talk begins, from the first one that asks. */
-function markedIn(units: readonly Unit[], look: Look, depth: number | undefined, isFirst: boolean): number[] {
+function markedIn(
+  units: readonly Unit[],
+  look: Look,
+  depth: number | undefined,
+  { isFirst, isLast }: Pick<Stretch, 'isFirst' | 'isLast'>,
+): number[] {
   const marked = [...units.keys()].filter(
     (i) => units[i]?.look === look && (depth === undefined || units[i]?.depth === depth),
   );
   const first = isFirst ? (marked.find((i) => units[i]?.asks) ?? 0) : 0;
-  return marked.filter((i) => i >= first);
+  const last = isLast && look === 'heading' ? lastAsking(marked, units) : units.length;
+  return marked.filter((i) => i >= first && i <= last);
+}
+
+/** Headings behind the last one that asks are of what stands below the talk. */
+function lastAsking(marked: readonly number[], units: readonly Unit[]): number {
+  return marked.findLast((i) => units[i]?.asks) ?? units.length;
 }
 
 function asksForQuotation(units: readonly Unit[], i: number): boolean {
@@ -93,7 +104,7 @@ const NEED: Readonly<Partial<Record<Look, { readonly asking: number; readonly pe
 
 /** @param depth of headings; headings of any depth are questions only where the answers are quoted */
 function weighLook(look: Look, depth: number | undefined, units: readonly Unit[]): QuestionDecision | undefined {
-  const inTalk = markedIn(units, look, depth, true);
+  const inTalk = markedIn(units, look, depth, { isFirst: true, isLast: false });
   const asking = inTalk.filter((i) => units[i]?.asks);
   if (asking.length < (isByTurns(units, look) ? 2 : 3)) return undefined;
   const quoted = shareOf(asking, (i) => isSetApart(units[i + 1]));

@@ -3,7 +3,7 @@ import { ADVERTISEMENT_WORDS } from '../../text/lexicon.ts';
 import { positionOf, type SourceText } from '../../text/source.ts';
 import { headingDepth, isHtmlHeading, withoutTags } from './html.ts';
 import type { Line } from './lines.ts';
-import { isStageLine } from './marks.ts';
+import { isSeatAndParty, isStageLine } from './marks.ts';
 import { isChatNotice } from './message-head.ts';
 import { isPager } from './pager.ts';
 import { isThreadFurniture } from './thread.ts';
@@ -55,6 +55,7 @@ function contentOf(line: Line): Content | undefined {
   if (IN_CAPITALS.test(line.text) && EXAMINATION.test(line.text))
     return { type: 'heading', depth: 2, text: line.text.replace(/:$/, '') };
   if (isStageLine(line.text)) return { type: 'stage', text: line.text };
+  if (isSeatAndParty(line.text)) return { type: 'apart', kind: 'field', text: line.text };
   if (isThreadFurniture(line.text) || isPager(line.text) || isChatNotice(line.text))
     return { type: 'apart', kind: 'page-furniture', text: line.text };
   if (isAdvertisement(line.text)) return { type: 'apart', kind: 'advertisement', text: line.text };

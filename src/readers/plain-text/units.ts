@@ -59,10 +59,13 @@ export function unitsOf(lines: readonly Line[]): Unit[] {
   return units;
 }
 
+const WHOLLY_BOLD = /^\*\*[^*]{1,1000}\*\*$/;
+
 /** A question in bold that ends on its line, with the answer right below; a dash; the edge of a quotation. */
 function splitsAfter(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   const next = lines[at + 1]?.text ?? '';
+  if (WHOLLY_BOLD.test(text) && !next.startsWith('**')) return true;
   return /[?？]\s*(?:\*{2,3}|__)$/.test(text) || DASH.test(next) || text.startsWith('>') !== next.startsWith('>');
 }
 

@@ -14,6 +14,8 @@ export interface Start {
   readonly candidate?: Candidate;
   /** Turns of one voice without a label share this name; `unknown` is nobody in particular. */
   readonly voice?: 'question' | 'answer' | 'unknown';
+  /** Markup that is opened before the sign of a turn without a candidate, and goes on in its words. */
+  readonly open?: string;
   readonly start: number;
   readonly speech: number;
   readonly lastHeadLine: number;
@@ -128,7 +130,11 @@ class Walk {
   private open(start: Start, line: Line, until: number | undefined): number {
     this.closeTurn();
     const label = start.candidate?.label.label;
-    const position = positionOf(this.input.source, start.start, Math.max(start.start + 1, headEnd(start, line)));
+    const position = positionOf(
+      this.input.source,
+      start.start,
+      Math.max(start.start + 1, Math.min(start.speech, line.end)),
+    );
     const id = `t${this.input.turnsBefore + this.turns.length + 1}`;
     const turn: DraftTurn = { from: start, block: { type: 'turn', id, position, paragraphs: [] } };
     if (label !== undefined) turn.block.label = label;
@@ -220,9 +226,11 @@ class Walk {
     this.pending = [];
   }
 
-  /** Markup that was opened before the label of a turn whose first paragraph this is. */
+  /** Markup that was opened before the label or sign of a turn whose first paragraph this is. */
   private openMarkup(): string {
-    return this.turn?.block.paragraphs.length === 0 ? (this.turn.from.candidate?.open ?? '') : '';
+    if (this.turn?.block.paragraphs.length !== 0) return '';
+    const { candidate, open } = this.turn.from;
+    return open ?? candidate?.open ?? '';
   }
 
   private addParagraph(paragraph: Paragraph): void {
@@ -237,10 +245,6 @@ class Walk {
     this.closeParagraph();
     this.turn = undefined;
   }
-}
-
-function headEnd(start: Start, line: Line): number {
-  return start.speech > line.end ? line.end : Math.min(start.speech, line.end);
 }
 
 function apart(kind: Apart['kind'], source: SourceText, start: number, end: number): Apart {

@@ -2,6 +2,7 @@ import type { Family, Group } from './families.ts';
 import type { Candidate } from './head.ts';
 import type { Shape } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { isSeatAndParty } from './marks.ts';
 
 /**
  * What it costs to believe that a label names a voice, in turns: a label of this shape must open more paragraphs than
@@ -157,7 +158,7 @@ export function speechOf(candidate: Candidate, lines: readonly Line[]): string |
   }
   for (let i = candidate.lastHeadLine + 1; i < Math.min(lines.length, candidate.lastHeadLine + 6); i++) {
     const line = lines[i];
-    if (line === undefined || SKIPPED.has(line.kind)) continue;
+    if (line === undefined || SKIPPED.has(line.kind) || isSeatAndParty(line.text)) continue;
     return line.kind === 'text' || line.kind === 'image' ? line.text : undefined;
   }
   return undefined;

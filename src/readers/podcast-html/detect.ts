@@ -72,7 +72,12 @@ function isFlat(html: string): boolean {
     }
   }
   const introduced = Math.max(counts.cite, counts.time);
-  if (clocks < counts.time / 2 || introduced === 0 || counts.p === 0 || counts.p > introduced * MOST_PARAGRAPHS)
+  if (
+    (counts.time > 0 && clocks <= counts.time / 2) ||
+    introduced === 0 ||
+    counts.p === 0 ||
+    counts.p > introduced * MOST_PARAGRAPHS
+  )
     return false;
   return length.outside <= Math.max(LEAST_OUTSIDE, MOST_OUTSIDE * length.inside) && length.loose < length.inside;
 }

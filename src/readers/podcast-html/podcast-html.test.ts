@@ -114,6 +114,7 @@ describe('BAD: what is no transcript of a podcast is left alone', () => {
     ['a book', '<p><cite>The Tides</cite> is a book.</p><p><cite>The Boats</cite> is none.</p>'],
     ['a book among names', '<p><cite>Ida:</cite> Yes.</p><p><cite>The Tides</cite> is a book.</p>'],
     ['a date', '<time datetime="2020-01-01">1 January</time><p>Ida: Yes.</p><p>Per: No.</p>'],
+    ['a date and a length', '<time>1 January</time><time>4:12</time><p>Ida: Yes.</p><p>Per: No.</p>'],
     ['an article with one name', `<cite>Ida</cite>${'<p>One more paragraph of it.</p>'.repeat(20)}`],
     ['text', 'Ida: I use <cite> and <p> and <time>.'],
     ['scripts without end', '<cite>x</cite>'.concat('<script>'.repeat(9000), '<p>')],

@@ -25,25 +25,37 @@ export interface CloseEvent {
   readonly name: string;
 }
 
+export interface PageEvents {
+  readonly events: readonly PageEvent[];
+  /** Its style sheets, one after the other. */
+  readonly css: string;
+}
+
 /** Cuts a page into elements that open, text, and elements that close. Each that opens is closed in its turn. */
-export function eventsOf(html: string): PageEvent[] {
+export function eventsOf(html: string): PageEvents {
   const events: PageEvent[] = [];
+  const open: { readonly name: string; readonly isElement: boolean }[] = [];
+  const css: string[] = [];
   let silent = 0;
   const place = () => ({ start: parser.startIndex, end: Math.min(html.length, parser.endIndex + 1) });
   const parser: Parser = new Parser(
     {
       onopentag(name, attributes) {
+        const known = isElement(name, attributes);
+        open.push({ name, isElement: known });
         if (SILENT.has(name)) silent++;
         if (silent > 0) return;
         const { start, end } = place();
-        if (isElement(name)) events.push({ kind: 'open', name, attributes, start, end });
+        if (known) events.push({ kind: 'open', name, attributes, start, end });
         else events.push({ kind: 'text', text: html.slice(start, end), start, end });
       },
       ontext(text) {
         if (silent === 0) events.push({ kind: 'text', text, ...place() });
+        else if (open[open.length - 1]?.name === 'style') css.push(text);
       },
       onclosetag(name) {
-        if (silent === 0 && isElement(name)) events.push({ kind: 'close', name });
+        const known = open.pop()?.isElement ?? false;
+        if (silent === 0 && known) events.push({ kind: 'close', name });
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
       },
     },
@@ -51,5 +63,5 @@ export function eventsOf(html: string): PageEvent[] {
   );
   parser.write(html);
   parser.end();
-  return events;
+  return { events, css: css.join('\n') };
 }

@@ -1,10 +1,11 @@
 import type { Block, Metadata } from '../../model/transcript.ts';
 import { positionOf, type SourceText, sourceText } from '../../text/source.ts';
-import { isHeading, isInline, typeOf } from './elements.ts';
+import { isHeading, isInline, isTyped } from './elements.ts';
 import { eventsOf, type OpenEvent, type PageEvent } from './events.ts';
 import { PageHead } from './page-head.ts';
 import { type Anchor, firstEndingAfter, type PageText, PageWriter, type Run, type TypeStyle } from './page-text.ts';
 import { type Survey, surveyOf } from './survey.ts';
+import { OpenTypefaces, typefacesOf } from './typefaces.ts';
 
 /** A page, taken apart. */
 export interface LaidOut {
@@ -20,8 +21,8 @@ const RULE = '---';
 
 /** Makes of a page a text of one block a line, with the signs of Markdown. */
 export function layOut(source: SourceText): LaidOut {
-  const events = eventsOf(source.text);
-  const layer = new Layer(source, surveyOf(events));
+  const { events, css } = eventsOf(source.text);
+  const layer = new Layer(source, surveyOf(events), new OpenTypefaces(typefacesOf(events, css)));
   for (const event of events) layer.take(event);
   return layer.finish();
 }
@@ -33,19 +34,23 @@ class Layer {
   private readonly head = new PageHead();
   private readonly others: Block[] = [];
   private readonly open: OpenEvent[] = [];
-  private readonly depth = { strong: 0, emphasis: 0, around: 0, pre: 0, heading: 0, title: 0 };
+  private readonly type: OpenTypefaces;
+  private readonly depth = { set: 0, around: 0, pre: 0, heading: 0, title: 0 };
   /** Characters of the talk, and of them those whose line ends are their own. */
   private readonly length = { all: 0, typed: 0 };
   private prefix = '';
   /** The words are to go on the line of what stands before them. */
   private isLed = false;
+  /** A name within a line has just ended: what follows it may stand right behind it. */
+  private isNamed = false;
   private run = { text: '', places: [] as Anchor[] };
   /** Of what stands around the talk: its words, and where they begin and end. */
   private around: { text: string; start: number; end: number } | undefined;
 
-  constructor(source: SourceText, survey: Survey) {
+  constructor(source: SourceText, survey: Survey, type: OpenTypefaces) {
     this.source = source;
     this.survey = survey;
+    this.type = type;
   }
 
   take(event: PageEvent): void {
@@ -73,6 +78,7 @@ class Layer {
     if (name === 'tr' || name === 'dt') this.isLed = false;
     if (!isInline(name)) this.breakLine();
     this.open.push(event);
+    this.type.open(event);
     this.count(event, 1);
     this.head.element(name, attributes);
     if (this.survey.speakers.has(event)) this.writer.space();
@@ -87,6 +93,7 @@ class Layer {
   private takeClose(): void {
     const event = this.open.pop();
     if (event === undefined) return;
+    this.type.close();
     this.count(event, -1);
     if (this.depth.around === 0 && this.around !== undefined) {
       this.setApart(this.survey.around.get(event) ?? 'page-furniture', this.around);
@@ -98,15 +105,14 @@ class Layer {
       this.writer.space();
       this.isLed = true;
     } else if (!isInline(event.name)) this.breakLine();
+    else if (this.survey.speakers.has(event)) this.isNamed = true;
   }
 
   private count(event: OpenEvent, by: 1 | -1): void {
     const { depth } = this;
-    const type = typeOf(event.name);
-    if (type !== undefined) depth[type] += by;
-    if (this.survey.speakers.has(event)) depth.strong += by;
+    if (this.survey.speakers.has(event) || this.survey.questions.has(event)) depth.set += by;
     if (this.survey.around.has(event)) depth.around += by;
-    if (event.name === 'pre') depth.pre += by;
+    if (isTyped(event.name, event.attributes)) depth.pre += by;
     if (isHeading(event.name)) depth.heading += by;
     if (event.name === 'title') depth.title += by;
   }
@@ -137,6 +143,8 @@ class Layer {
 
   private add(run: Run): void {
     if (/[^ \t\n\r\f]/.test(run.text)) this.isLed = false;
+    if (this.isNamed && /^[\p{L}\p{N}([]/u.test(run.text)) this.writer.space();
+    this.isNamed = false;
     this.writer.add(run, this.style(), this.prefix);
   }
 
@@ -156,10 +164,11 @@ class Layer {
   }
 
   private style(): TypeStyle | undefined {
-    const { strong, emphasis, heading } = this.depth;
+    const { heading, set } = this.depth;
     if (heading > 0 && this.prefix !== '') return undefined;
-    if (strong > 0) return 'strong';
-    return emphasis > 0 ? 'emphasis' : undefined;
+    const { strong, emphasis } = this.type.now;
+    if (strong || set > 0) return 'strong';
+    return emphasis ? 'emphasis' : undefined;
   }
 
   private rule({ start, end }: OpenEvent): void {

@@ -24,8 +24,8 @@ interface Table {
 interface Decided {
   readonly leads: readonly OpenEvent[];
   readonly names: readonly OpenEvent[];
-  /** Rows that name the columns. */
-  readonly heads: readonly OpenEvent[];
+  /** Rows that name the columns, and names that no words follow. */
+  readonly apart: readonly OpenEvent[];
 }
 
 const LONGEST_NAME = 60;
@@ -38,10 +38,15 @@ const CLOCK = /^[[(]?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?[\])]?$/;
  */
 export class Pairs {
   private readonly terms: Pair[] = [];
+  /** The last term, and the printed characters of the page up to its end. */
+  private term: { readonly open: OpenEvent; readonly end: number } | undefined;
+  private readonly bare: OpenEvent[] = [];
   private readonly tables: Table[] = [];
   private readonly nested: Table[] = [];
 
-  open({ name }: OpenEvent): void {
+  /** @param printed characters of the page before the element */
+  open({ name }: OpenEvent, printed: number): void {
+    if (name === 'dt') this.endTerm(printed);
     if (name !== 'table') return;
     const outer = this.nested[this.nested.length - 1];
     if (outer !== undefined) outer.hasTable = true;
@@ -50,10 +55,17 @@ export class Pairs {
     this.tables.push(table);
   }
 
-  /** @param text the beginning of what the element holds @param length of all of it, without white space around it */
-  close(open: OpenEvent, text: string, length: number): void {
-    if (open.name === 'dt' && length > 0 && length <= LONGEST_NAME)
+  /**
+   * @param text the beginning of what the element holds
+   * @param length of all of it, without white space around it
+   * @param printed characters of the page up to its end
+   */
+  close(open: OpenEvent, text: string, length: number, printed: number): void {
+    if (open.name === 'dt' && length > 0 && length <= LONGEST_NAME) {
       this.terms.push({ name: folded(text), nameElement: open, leads: [open] });
+      this.term = { open, end: printed };
+    }
+    if (open.name === 'dl') this.endTerm(printed);
     const table = this.nested[this.nested.length - 1];
     if (table === undefined) return;
     if (open.name === 'table') this.nested.pop();
@@ -68,16 +80,26 @@ export class Pairs {
 
   decided(): Decided {
     const tables = this.tables.filter(({ pairs, hasTable }) => !hasTable && comesBack(pairs));
-    const pairs = [...tables.flatMap((table) => table.pairs), ...(comesBack(this.terms) ? this.terms : [])];
+    const areNames = comesBack(this.terms);
+    const pairs = [...tables.flatMap((table) => table.pairs), ...(areNames ? this.terms : [])];
     return {
       leads: pairs.flatMap(({ leads }) => leads),
       names: pairs.map(({ nameElement }) => nameElement),
-      heads: tables.flatMap(({ heads }) => heads),
+      apart: [...tables.flatMap(({ heads }) => heads), ...(areNames ? this.bare : [])],
     };
+  }
+
+  private endTerm(printed: number): void {
+    if (this.term?.end === printed) this.bare.push(this.term.open);
+    this.term = undefined;
   }
 }
 
-const folded = (text: string): string => text.replace(/[:：.\s]+$/u, '').toLowerCase();
+export const folded = (text: string): string =>
+  text
+    .replace(/[:：.\s]+$/u, '')
+    .trim()
+    .toLowerCase();
 
 /** Whether a name stands there more than once. */
 const comesBack = (pairs: readonly Pair[]): boolean => new Set(pairs.map(({ name }) => name)).size < pairs.length;

@@ -51,6 +51,32 @@ describe('who says what', () => {
     ['text as typed', `<pre>\n${each(([name, words]) => `${name}: ${words}`, '\n\n')}\n</pre>`],
     ['a form around everything', `<form>${each(([name, words]) => `<p><b>${name}:</b> ${words}</p>`)}</form>`],
     ['links', each(([name, words]) => `<p><a href="/who"><b>${name}</b></a>: ${words}</p>`)],
+    ['cited without a colon', each(([name, words]) => `<p><cite>${name}</cite> ${words}</p>`)],
+    ['headers of sections', each(([name, words]) => `<section><header>${name}</header><p>${words}</p></section>`)],
+    ['buttons', each(([name, words]) => `<button class="speaker-name">${name}</button><p>${words}</p>`)],
+    [
+      'small capitals',
+      each(([name, words]) => `<p><span style="font-variant: small-caps">${name}</span> ${words}</p>`),
+    ],
+    ['a field to copy from', `<textarea>\n${each(([name, words]) => `${name}: ${words}`, '\n\n')}</textarea>`],
+    [
+      'lines that a style keeps',
+      `<div style="white-space: pre-wrap">${each(([name, words]) => `${name}: ${words}`)}</div>`,
+    ],
+    [
+      'a class and a time side by side',
+      each(
+        ([name, words]) => `<li><span class="speaker">${name}</span><span class="time">0:31</span><p>${words}</p></li>`,
+      ).replaceAll('0:31', ''),
+    ],
+    [
+      'a table within a figure',
+      `<p>A talk by the sea. ${'It was late. '.repeat(40)}</p><figure class="wp-block-table"><table>${each(([name, words]) => `<tr><td>${name}<td>${words}`)}</table></figure>`,
+    ],
+    [
+      'pasted from elsewhere',
+      `<b style="font-weight:normal;" id="docs-internal-guid-1">${each(([name, words]) => `<p><span style="font-weight:700">${name}:</span><span style='mso-bidi-font-weight:bold'> ${words}</span></p>`)}</b>`,
+    ],
     [
       'as a word processor saves it',
       each(
@@ -72,6 +98,13 @@ describe('who says what', () => {
     expect(sayings(list)).toContain('Per Lund - We rowed home. All of us.');
   });
 
+  it('seat and party below a name are nobody’s words', async () => {
+    const body = each(([name, words]) => `<div>${name}</div><div>(Northport) (Ind)</div><p>${words}</p>`);
+    const transcript = await parse(page(body));
+    expect(sayings(transcript)).toEqual(READ);
+    expect(setApart(transcript)).toEqual(Array(6).fill('field: (Northport) (Ind)'));
+  });
+
   it('times', async () => {
     const transcript = await parse(
       page(
@@ -83,6 +116,43 @@ describe('who says what', () => {
       ([name, words], i) => `<div><span>0:0${i}</span><span class="speaker">${name}</span><p>${words}</p></div>`,
     );
     expect(sayings(await parse(page(body)))[1]).toBe('Per Lund 1000- Out at sea & far out.');
+  });
+
+  it.each<[string, (words: string) => string, (words: string) => string, string?]>([
+    ['classes', (words) => `<p class="question">${words}</p>`, (words) => `<p class="answer">${words}</p>`],
+    ['terms', (words) => `<dl><dt>${words}</dt></dl>`, (words) => `<dl><dd>${words}</dd></dl>`],
+    ['styles', (words) => `<p><span style="font-weight:700">${words}</span></p>`, (words) => `<p>${words}</p>`],
+    [
+      'a style sheet',
+      (words) => `<p class="c2"><span class="c1 c0">${words}</span></p>`,
+      (words) => `<p class="c2">${words}</p>`,
+      '<style>@import url(x);/* {} */ .c0, p.c1{margin:0;font-weight:700}@media print{.c2 .c3,.c2{font-weight:700}}.c2{font-weight:400}</style>',
+    ],
+  ])('questions told by their %s', async (_, ask, answer, head) => {
+    const body = each(([name, words]) => (name === 'Ida Moor' ? ask : answer)(words));
+    expect(sayings(await parse(page(body, head)))).toEqual(READ.map((said) => said.replace(/^.*? - /, '- - ')));
+  });
+
+  it('questions on the first line of a paragraph, and above a heading that asks nothing', async () => {
+    const asked = ['Where do you live?', 'You were at sea.', 'Did you row?', 'How long did it take you?'];
+    const paragraphs = asked.map((words) => `<p><b>${words}</b><br>\nIt was late.</p>`).join('');
+    expect(sayings(await parse(page(paragraphs)))).toHaveLength(8);
+    const headings = each(([name, words]) => (name === 'Ida Moor' ? `<h2>${words}</h2>` : `<p>${words}</p>`));
+    const liked =
+      '<h2>What is your boat called?</h2><p>Gull.</p><h2>You might also like</h2><ul><li>The ferry</li></ul>';
+    expect(sayings(await parse(page(headings + liked))).at(-1)).toBe('- - Gull.');
+  });
+
+  it('a page all in bold has no bold names', async () => {
+    const body = each(([name, words]) => `<p class="x">${name}: <b>${words}</b></p>`);
+    expect(sayings(await parse(page(body, '<style>.x{font-weight:bold}</style>')))).toEqual(READ);
+  });
+
+  it('a name that no words follow is nobody’s', async () => {
+    const terms = each(([name, words]) => `<dt>${name}</dt><dd>${words}</dd>`);
+    const list = await parse(page(`<dl>${terms.replace('</dd>', '</dd><dt>Per Lund</dt>')}<dt>Ida Moor</dt></dl>`));
+    expect(sayings(list)).toEqual(READ);
+    expect(setApart(list)).toEqual(['field: Per Lund', 'field: Ida Moor']);
   });
 
   it('questions in bold, answers of two paragraphs', async () => {
@@ -130,6 +200,39 @@ ${talk.replace('All of us', 'All <button>Play</button>of us')}
   for (const block of transcript.blocks)
     if (block.type === 'apart')
       expect(html.slice(block.position.start.offset, block.position.end.offset)).toContain(block.text.slice(-4));
+});
+
+it.each([
+  '<blockquote class="pullquote"><p>We rowed home.</p></blockquote>',
+  '<figure class="wp-block-pullquote"><blockquote>We rowed home.</blockquote></figure>',
+  '<div class="wp-caption aligncenter"><p class="wp-caption-text">The boat.</p></div>',
+  '<div class="kg-card kg-signup-card"><h2>Our letter</h2><p>Every Friday.</p></div>',
+  '<div class="subscription-widget-wrap"><p>Thanks for reading.</p></div>',
+  '<p class="read-more"><b>Read more:</b> <a href="#">The ferry</a></p>',
+  '<div class="related-articles"><ul><li>The ferry</li></ul></div>',
+  '<div style="display: none">As a letter.</div>',
+  '<p hidden>As a letter.</p>',
+  '<span class="sr-only">opens in a new window</span>',
+  '<section class="footnotes"><ol><li>In 1961. ↩</li></ol></section>',
+  '<figcaption>The boat</figcaption>',
+  '<amp-ad><div>Oars for sale</div></amp-ad>',
+  '<div class="c-author-box"><p><b>Ada Finch:</b> writes.</p></div>',
+  '<div title="footer"><p>Page <sdfield type="PAGE" format=PAGE>3</sdfield></p></div>',
+])('a box among the paragraphs is set apart: %s', async (box) => {
+  const paragraphs = TALK.map(([name, words]) => `<p><b>${name}:</b> ${words}</p>`);
+  const transcript = await parse(page(paragraphs.toSpliced(4, 0, box).join('')));
+  expect(sayings(transcript)).toEqual(READ);
+  expect(setApart(transcript)).toHaveLength(1);
+});
+
+test('what is called as a box is, and is long, is the page', async () => {
+  const [first = '', ...others] = TALK.map(
+    ([name, words]) => `<p><b>${name}:</b> ${words} ${'And on. '.repeat(90)}</p>`,
+  );
+  const letter = await parse(
+    page(`<div class="newsletter">${others.slice(0, 2).join('')}</div>${others.slice(2).join('')}${first}`),
+  );
+  expect(sayings(letter)).toHaveLength(6);
 });
 
 test('the head of a table is nobody’s; a glossary names nobody', async () => {
@@ -225,6 +328,29 @@ describe('BAD', () => {
       message: "a web page in which nothing reads as a speaker's turn",
       details: [expect.stringContaining('“Others:” (line 6)')],
     });
+  });
+
+  it.each([
+    [
+      'titles of books',
+      ['The Tides', 'The Boats', 'The Bells', 'The Tides']
+        .map((title) => `<p><cite>${title}</cite> is a book about the sea. It is long.</p>`)
+        .join(''),
+    ],
+    [
+      'a manual',
+      ['How do I buy a ticket?', 'Can I bring a dog?', 'What if I am late?']
+        .map((term) => `<dt>${term}</dt><dd>At the office.</dd>`)
+        .join(''),
+    ],
+    [
+      'a quiz',
+      ['How many oars?', 'Which bird?', 'When was it?']
+        .map((asked) => `<p class="question">${asked}</p><p class="answer">Two</p>`)
+        .join(''),
+    ],
+  ])('no interview: %s', async (_, body) => {
+    await expect(parse(page(body))).rejects.toThrow(/nothing reads as a speaker/);
   });
 
   it.each(['', '<p></p>', '<script>Ida: x</script>', '<nav>Ida: x</nav>'])('nothing said: %j', async (body) => {

@@ -28,7 +28,7 @@ function labelBeforeColon(line: Line, lines: readonly Line[]): Candidate | undef
   if (label === undefined || COLUMNS.test(raw) || isOpenBracket(raw, text, end)) return undefined;
   const coded = SPEAKER_CODE.exec(text.slice(lead.at))?.[1];
   if (coded !== undefined) return codedHead(line, lead, coded);
-  const { at, closed } = skipClosers(text, end + 1);
+  const { at, closed } = skipClosers(text, end + 1, starsOf(lead.opened, raw) !== undefined);
   const after = timeAfter(text, at);
   const time = lead.time ?? inside ?? after?.time;
   const open = stillOpen(lead.opened, raw, closed);
@@ -114,11 +114,17 @@ function isWord(code: number): boolean {
   return isSmall(code) || isCapital(code) || isDigit(code);
 }
 
+/** Stars behind a space and behind others begin what is said: `**Nora:** *[laughs]* Never.` */
 const CLOSERS =
-  /(?:\s?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡*_])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|\s?<<[^<>]{1,40}>>|\s?<‹[^‹›]{1,40}›>|&nbsp;|:)+/iuy;
+  /(?:(?:(?<![*_])\s)?[*_]{1,3}(?![\p{L}\p{N}“"‘'¿¡*_])|\s?\\?[\]】」>)](?=\s|$)|\s?<\/[a-z][a-z0-9]{0,10}>|\s?<<[^<>]{1,40}>>|\s?<‹[^‹›]{1,40}›>|&nbsp;|:)+/iuy;
 
-function skipClosers(text: string, from: number): { readonly at: number; readonly closed: string } {
+const OPENS = /\s[*_]{1,3}(?=[^\s*_])/y;
+
+/** @param isOpen whether stars stand before the label that are not closed yet */
+function skipClosers(text: string, from: number, isOpen: boolean): { readonly at: number; readonly closed: string } {
   if (isWord(text.charCodeAt(text[from] === ' ' ? from + 1 : from))) return { at: from, closed: '' };
+  OPENS.lastIndex = from;
+  if (!isOpen && OPENS.test(text)) return { at: from, closed: '' };
   CLOSERS.lastIndex = from;
   const closed = CLOSERS.exec(text)?.[0] ?? '';
   return { at: from + closed.length, closed };
@@ -145,6 +151,10 @@ function bracketOf(opened: string): number {
 
 /** The stars before a label that are closed neither in it nor right behind the colon. */
 function stillOpen(opened: string, raw: string, closed: string): string | undefined {
-  const stars = /[*_]{1,3}/.exec(opened)?.[0];
-  return stars === undefined || /[*_]/.test(raw) || /[*_]/.test(closed) ? undefined : stars;
+  return /[*_]/.test(closed) ? undefined : starsOf(opened, raw);
+}
+
+/** The stars before a label that are not closed in it. */
+function starsOf(opened: string, raw: string): string | undefined {
+  return /[*_]/.test(raw) ? undefined : /[*_]{1,3}/.exec(opened)?.[0];
 }

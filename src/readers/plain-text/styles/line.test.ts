@@ -12,5 +12,11 @@ testStyle(line, {
     'The Deputy Minister of Ports,\nPiers and Bells (Ms Ruth Adair)\nWell, no.':
       'The Deputy Minister of Ports, Piers and Bells (Ms Ruth Adair)|',
   },
-  others: ['It rained all day.', 'Nora: Well, no.', '鳴りますか？\nはい。', '（つづきます）\n前へ'],
+  others: [
+    '(Northport) (Ind)',
+    'It rained all day.',
+    'Nora: Well, no.',
+    '鳴りますか？\nはい。',
+    '（つづきます）\n前へ',
+  ],
 });

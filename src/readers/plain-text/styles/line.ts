@@ -2,6 +2,7 @@ import { type Candidate, leadOf, splitTime } from '../head.ts';
 import { withoutTags } from '../html.ts';
 import { labelInfo } from '../label-shape.ts';
 import type { Line } from '../lines.ts';
+import { isSeatAndParty } from '../marks.ts';
 import { timesAlone } from '../turn-times.ts';
 import { orTimedHead } from './timed-heads.ts';
 import type { LabelStyle } from './types.ts';
@@ -34,7 +35,7 @@ function labelAlone(at: Line, lines: readonly Line[]): Candidate | undefined {
   if (whole !== undefined || lead.decoration === 'item') return whole;
   if (/[:：]\s*[*_]{0,3}$/.test(raw)) return undefined;
   const bare = raw.replace(QUESTION_OR_ANSWER, '');
-  if (isNoName(bare.trim()) || COLUMNS.test(bare)) return undefined;
+  if (isNoName(bare.trim()) || COLUMNS.test(bare) || isSeatAndParty(bare)) return undefined;
   const label = labelInfo(bare);
   if (label === undefined || label.shape === 'phrase') return undefined;
   if (label.shape === 'uncased' && /^（.*）$/u.test(at.text)) return undefined;
