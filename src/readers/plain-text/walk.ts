@@ -150,7 +150,7 @@ class Walk {
     }
     const head = this.input.lines[start.lastHeadLine] ?? line;
     const end = until ?? (start.speech < head.end ? this.cellEnd(start, head) : head.end);
-    if (start.speech < end) this.addSegment({ start: start.speech, end });
+    if (start.speech < end) this.segments.push({ start: start.speech, end });
     return start.lastHeadLine;
   }
 
@@ -175,21 +175,16 @@ class Walk {
   /** A table's last bar is nobody's word. */
   private cellEnd({ candidate, speech }: Start, { end }: Line): number {
     const { source } = this.input;
-    const bar = candidate?.style.startsWith('table') ? /\s*\|$/.exec(source.text.slice(speech, end)) : null;
-    if (bar === null) return end;
+    if (candidate?.style.startsWith('table') !== true || source.text[end - 1] !== '|') return end;
     this.blocks.push(apart('separator', source, end - 1, end));
-    return speech + bar.index;
+    return speech + source.text.slice(speech, end - 1).trimEnd().length;
   }
 
   private text(line: Segment & Pick<Line, 'text'>): void {
     if (!this.input.wrapped && !this.input.markup) this.closeParagraph();
     else if (this.segments.length > 0 && /^(?:[-*+]|\d{1,3}[.)])\s/.test(line.text) && this.input.markup)
       this.closeParagraph();
-    this.addSegment({ start: line.start, end: line.end });
-  }
-
-  private addSegment(segment: Segment): void {
-    this.segments.push(segment);
+    this.segments.push({ start: line.start, end: line.end });
   }
 
   /** Whether the paragraph in hand is cut by a page: it has not ended, and goes on in lower case below. */

@@ -5,8 +5,9 @@ import type { Line } from './lines.ts';
 import { talkToEachOther } from './talking.ts';
 import { type Context, isBeside, speechOf, talkiness, type WeighedGroup } from './weigh.ts';
 
-/** Turns up to which a text is short: a longer one has evidence enough of its own. */
+/** Turns up to which a text is short: a longer one has evidence enough of its own, one of first names a little later. */
 const SHORT = 12;
+const SHORT_OF_FIRST_NAMES = 100;
 const LEAST_TALK = 0.65;
 const SENTENCES = 1;
 /** More than an item of a list has. */
@@ -34,7 +35,7 @@ export function whollyLabelled(family: Family, groups: readonly WeighedGroup[], 
   const possible = groups.filter(({ group }) => !NO_VOICE.has(group.info.shape));
   const telling = possible.filter(({ talk }) => talk >= LEAST_TALK);
   if (family.size <= SHORT && areNamedOrTimed(telling, lines)) return telling;
-  return areFirstNames(possible, lines) ? possible : [];
+  return family.size <= SHORT_OF_FIRST_NAMES && areFirstNames(possible, lines) ? possible : [];
 }
 
 function turnsOf(voices: readonly WeighedGroup[]): Candidate[] {

@@ -1,27 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { codesOf, sayings, slicesOf } from '../../../tests/support/read-back.ts';
-import type { Transcript } from '../../model/transcript.ts';
+import { each, page, READ, setApart } from '../../../tests/support/web-talk.ts';
 import { parse, write } from '../../pipeline.ts';
 import { sourceText } from '../../text/source.ts';
 import { webPage } from './index.ts';
-
-type Said = readonly [name: string, words: string];
-const TALK: readonly Said[] = [
-  ['Ida Moor', 'Where were you when the storm came?'],
-  ['Per Lund', 'Out at sea &amp; far out.'],
-  ['Ida Moor', 'And what did you do then?'],
-  ['Per Lund', 'We rowed home. All of us.'],
-  ['Ida Moor', 'How long did it take you?'],
-  ['Per Lund', 'Nine hours. I counted them.'],
-];
-const READ = TALK.map(([name, words]) => `${name} - ${words.replace('&amp;', '&')}`);
-
-const page = (body: string, head = ''): string =>
-  `<!DOCTYPE html>\n<html lang="en"><head>${head}<style>p{a:b}</style><script>x("Ida: no")</script></head>\n<body>\n${body}\n</body></html>\n`;
-const each = (print: (said: Said, i: number) => string, between = '\n'): string =>
-  TALK.map((said, i) => print(said, i)).join(between);
-const setApart = ({ blocks }: Transcript) =>
-  blocks.flatMap((block) => (block.type === 'apart' ? [`${block.kind}: ${block.text}`] : []));
 
 describe('who says what', () => {
   it.each<[string, string]>([
@@ -167,74 +149,6 @@ describe('who says what', () => {
   });
 });
 
-test('what stands around the talk is set apart, and what the page says of itself kept', async () => {
-  const talk = each(([name, words]) => `<p><strong>${name}:</strong> ${words}</p>`);
-  const html = page(
-    `<header><p>Harbour Notes</p></header><nav><ul><li>Home</li><li>About</li></ul></nav>
-<article><header><h1>Nine hours</h1></header>
-<figure><img src="a.jpg" alt="A boat"><figcaption>Photo: Ada Finch</figcaption></figure>
-${talk.replace('All of us', 'All <button>Play</button>of us')}
-<div class="sharedaddy"><h3>Share this</h3></div></article>
-<section id="comments"><p><b>Rolf:</b> Lovely.</p></section><footer>© 2021</footer>`,
-    '<title>Nine hours | Harbour Notes</title><meta name="author" content="Ada Finch"><meta property="article:published_time" content="2021-02-03T10:00"><meta name="description" content="A talk."><meta name=viewport content=x>',
-  );
-  const transcript = await parse(html);
-  expect(sayings(transcript)).toEqual(READ);
-  expect(setApart(transcript)).toEqual([
-    'title: Nine hours | Harbour Notes',
-    'page-furniture: Harbour Notes',
-    'page-furniture: Home About',
-    'page-furniture: A boat Photo: Ada Finch',
-    'page-furniture: Play',
-    'page-furniture: Share this',
-    'page-furniture: Rolf: Lovely.',
-    'page-furniture: © 2021',
-  ]);
-  expect(transcript.metadata).toEqual({
-    title: 'Nine hours | Harbour Notes',
-    dek: 'A talk.',
-    date: '2021-02-03',
-    authors: ['Ada Finch'],
-    language: 'en',
-  });
-  for (const block of transcript.blocks)
-    if (block.type === 'apart')
-      expect(html.slice(block.position.start.offset, block.position.end.offset)).toContain(block.text.slice(-4));
-});
-
-it.each([
-  '<blockquote class="pullquote"><p>We rowed home.</p></blockquote>',
-  '<figure class="wp-block-pullquote"><blockquote>We rowed home.</blockquote></figure>',
-  '<div class="wp-caption aligncenter"><p class="wp-caption-text">The boat.</p></div>',
-  '<div class="kg-card kg-signup-card"><h2>Our letter</h2><p>Every Friday.</p></div>',
-  '<div class="subscription-widget-wrap"><p>Thanks for reading.</p></div>',
-  '<p class="read-more"><b>Read more:</b> <a href="#">The ferry</a></p>',
-  '<div class="related-articles"><ul><li>The ferry</li></ul></div>',
-  '<div style="display: none">As a letter.</div>',
-  '<p hidden>As a letter.</p>',
-  '<span class="sr-only">opens in a new window</span>',
-  '<section class="footnotes"><ol><li>In 1961. ↩</li></ol></section>',
-  '<figcaption>The boat</figcaption>',
-  '<amp-ad><div>Oars for sale</div></amp-ad>',
-  '<div class="c-author-box"><p><b>Ada Finch:</b> writes.</p></div>',
-  '<div title="footer"><p>Page <sdfield type="PAGE" format=PAGE>3</sdfield></p></div>',
-])('a box among the paragraphs is set apart: %s', async (box) => {
-  const paragraphs = TALK.map(([name, words]) => `<p><b>${name}:</b> ${words}</p>`);
-  const transcript = await parse(page(paragraphs.toSpliced(4, 0, box).join('')));
-  expect(sayings(transcript)).toEqual(READ);
-  expect(setApart(transcript)).toHaveLength(1);
-});
-
-test('what is called as a box is, and is long, is the page', async () => {
-  const [first = '', ...others] = TALK.map(
-    ([name, words]) => `<p><b>${name}:</b> ${words} ${'And on. '.repeat(90)}</p>`,
-  );
-  const letter = await parse(
-    page(`<div class="newsletter">${others.slice(0, 2).join('')}</div>${others.slice(2).join('')}${first}`),
-  );
-  expect(sayings(letter)).toHaveLength(6);
-});
-
 test('the head of a table is nobody’s; a glossary names nobody', async () => {
   const rows = each(([name, words]) => `<tr><td>${name}</td><td>${words}</td></tr>`);
   const table = await parse(page(`<table><tr><th>Who</th><th>Words</th></tr>${rows}</table>`));
@@ -317,58 +231,4 @@ test('a file’s extension makes a page of what has only some markup', async () 
   expect([html.source.format, sayings(html)]).toEqual(['web-page', READ]);
   expect((await parse(text, { path: 'a.txt' })).source.format).toBe('text');
   expect((await parse(text, { path: 'a.md' })).source.format).toBe('markdown');
-});
-
-describe('BAD', () => {
-  const talk = each(([name, words]) => `<p><b>${name}:</b> ${words}</p>`);
-
-  it('a page with no interview is refused, with a place', async () => {
-    const prose = page('<h1>Boats</h1>\n<p>There are many of them on this coast.</p>\n<p>Others: none.</p>');
-    await expect(parse(prose)).rejects.toMatchObject({
-      message: "a web page in which nothing reads as a speaker's turn",
-      details: [expect.stringContaining('“Others:” (line 6)')],
-    });
-  });
-
-  it.each([
-    [
-      'titles of books',
-      ['The Tides', 'The Boats', 'The Bells', 'The Tides']
-        .map((title) => `<p><cite>${title}</cite> is a book about the sea. It is long.</p>`)
-        .join(''),
-    ],
-    [
-      'a manual',
-      ['How do I buy a ticket?', 'Can I bring a dog?', 'What if I am late?']
-        .map((term) => `<dt>${term}</dt><dd>At the office.</dd>`)
-        .join(''),
-    ],
-    [
-      'a quiz',
-      ['How many oars?', 'Which bird?', 'When was it?']
-        .map((asked) => `<p class="question">${asked}</p><p class="answer">Two</p>`)
-        .join(''),
-    ],
-  ])('no interview: %s', async (_, body) => {
-    await expect(parse(page(body))).rejects.toThrow(/nothing reads as a speaker/);
-  });
-
-  it.each(['', '<p></p>', '<script>Ida: x</script>', '<nav>Ida: x</nav>'])('nothing said: %j', async (body) => {
-    await expect(parse(page(body))).rejects.toThrow(/nothing reads as a speaker/);
-  });
-
-  it.each<[string, string, number]>([
-    ['cut in a tag', page(talk).slice(0, -60), 5],
-    ['cut in words', page(talk).slice(0, -45), 6],
-    ['nothing closed', page(talk.replaceAll(/<\/[^>]*>/g, '')), 6],
-    ['closed what was not open', page(talk.replaceAll('</p>', '</i></div></p></span>')), 6],
-    ['open markup in words', page(talk.replace('Nine', 'Nine < ten & <b')), 6],
-    ['nested without end', page(`${'<div>'.repeat(3000)}${talk}`), 6],
-    ['a menu left open', page(`${talk}<nav>Home`), 6],
-    ['control characters', page(talk.replace('Nine', '\u0001Nine')), 6],
-  ])('%s', async (_, html, turns) => {
-    const said = sayings(await parse(html, { from: 'web-page' }));
-    expect(said.length).toBeGreaterThanOrEqual(turns);
-    expect(said[0]).toContain('Where were you when the storm came?');
-  });
 });
