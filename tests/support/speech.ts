@@ -59,16 +59,18 @@ export interface SpeechCase {
   readonly file: unknown;
   readonly turns: readonly string[];
   readonly words?: readonly string[];
+  /** The codes of its diagnostics. Default: none. */
+  readonly problems?: readonly string[];
 }
 
-/** Each file is read as it says, without complaint, and the reader is the only one that is sure of it. */
+/** Each file is read as it says, and the reader is the only one that is sure of it. */
 export function testReader(id: string, cases: readonly SpeechCase[]): void {
-  describe.each(cases)('$name', ({ file, turns, words }) => {
+  describe.each(cases)('$name', ({ file, turns, words, problems = [] }) => {
     test('is read', async () => {
       const heard = await hear(file);
       expect(heard.turns).toEqual(turns);
       if (words !== undefined) expect(heard.words).toEqual(words);
-      expect(heard.problems).toEqual([]);
+      expect(heard.problems.map((one) => one.split(':')[0])).toEqual(problems);
     });
 
     test('is one reader’s alone', () => expect(sureOf(file)).toEqual([id]));

@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { hear, sureOf } from '../../../tests/support/speech.ts';
+import { type SpeechCase, testReader } from '../../../tests/support/speech.ts';
 
 const said = (start: number, text: string) => ({ start, end: start + 2000, text });
 
-const CASES: readonly { name: string; file: unknown; turns: string[]; words?: string[]; problems?: string[] }[] = [
+const CASES: readonly SpeechCase[] = [
   {
     name: 'Gong: sentences of monologues, of calls whose clocks begin anew',
     file: {
@@ -143,13 +142,4 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; words?: st
   },
 ];
 
-describe.each(CASES)('$name', ({ file, turns, words, problems = [] }) => {
-  test('is read', async () => {
-    const heard = await hear(file);
-    expect(heard.turns).toEqual(turns);
-    if (words !== undefined) expect(heard.words).toEqual(words);
-    expect(heard.problems.map((one) => one.split(':')[0])).toEqual(problems);
-  });
-
-  test('is this reader’s alone', () => expect(sureOf(file)).toEqual(['json-segments']));
-});
+testReader('json-segments', CASES);

@@ -1,7 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { hear, sureOf } from '../../../tests/support/speech.ts';
+import { type SpeechCase, testReader } from '../../../tests/support/speech.ts';
 
-const CASES: readonly { name: string; file: unknown; turns: string[]; words?: string[]; problems?: string[] }[] = [
+const CASES: readonly SpeechCase[] = [
   {
     name: 'Premiere: words of segments; one that is called unknown is nobody',
     file: {
@@ -130,13 +129,4 @@ const CASES: readonly { name: string; file: unknown; turns: string[]; words?: st
   },
 ];
 
-describe.each(CASES)('$name', ({ file, turns, words, problems = [] }) => {
-  test('is read', async () => {
-    const heard = await hear(file);
-    expect(heard.turns).toEqual(turns);
-    if (words !== undefined) expect(heard.words).toEqual(words);
-    expect(heard.problems.map((one) => one.split(':')[0])).toEqual(problems);
-  });
-
-  test('is this reader’s alone', () => expect(sureOf(file)).toEqual(['json-segments']));
-});
+testReader('json-segments', CASES);
