@@ -30,6 +30,13 @@ test.each([
   expect(turns[0]).toContain('Where were you born?');
 });
 
+test.each([
+  ['a talk without a sentence mark', ['Maren: we are back', 'Tobias: you came', 'Maren: I did'], 3],
+  ['one of numbered lines', ['1. Maren: we are back', '2. Tobias: you came', '3. Maren: I did', '4. Tobias: why'], 4],
+])('%s is no header', async (_, lines, turns) => {
+  expect(sayings(await parse(`${lines.join('\n')}\n`))).toHaveLength(turns);
+});
+
 test('a word that opens a sentence is no given name', async () => {
   const talk = [
     'Jana: Good evening, and welcome.',

@@ -53,19 +53,21 @@ function saysPart(value: string): boolean {
   return isPersonName(name) && PERSON_FIELDS.has(foldLabel(part));
 }
 
+const LIST_MARK = /^(?:[-*•]|\d{1,3}[.)])\s+/;
 const FIELD_LINE = /^[-*•\s]*[^:：]{2,50}\s?[:：][*_]{0,3}\s*\S.{0,90}$/u;
 
-/** Among lines without a gap that are all `Key: value`, few keys twice and hardly a sentence among them. */
+/** Above a talk, among lines without a gap that are all `Key: value`, few keys twice and hardly a sentence among them. */
 function isInFieldBlock(at: number, lines: readonly Line[]): boolean {
   let first = at;
   let last = at;
   while (first > at - 30 && lines[first - 1]?.kind === 'text') first--;
   while (last < at + 30 && lines[last + 1]?.kind === 'text') last++;
+  if (!lines.slice(last + 1).some(({ kind }) => kind === 'text')) return false;
   const block = lines.slice(first, last + 1);
   const sentences = block.filter(({ text }) => /[.?!…。？！]["”’»)*_]*$/.test(text)).length;
   if (block.length < 2 || sentences > 0.2 * block.length || !block.every(({ text }) => FIELD_LINE.test(text)))
     return false;
-  const keys = new Set(block.map(({ text }) => text.split(/[:：]/, 1)[0]));
+  const keys = new Set(block.map(({ text }) => text.replace(LIST_MARK, '').split(/[:：]/, 1)[0]));
   return keys.size > 0.5 * block.length;
 }
 
