@@ -8,7 +8,7 @@ import { locate } from './locate.ts';
 import { createRanker, type Ranker } from './ranker.ts';
 import { reasonsOf } from './reasons.ts';
 import { type Site, sitesOf } from './sites.ts';
-import type { Location, Quote, QuoteOptions, Quotes } from './types.ts';
+import type { Quote, QuoteOptions, Quotes } from './types.ts';
 
 const DEFAULT_COUNT = 5;
 const DEFAULT_WORDS = [8, 30] as const;
@@ -30,9 +30,10 @@ export function findQuotes(transcript: Transcript, options: QuoteOptions = {}, s
   const { words = DEFAULT_WORDS, exact = false } = options;
   const candidates = candidatesOf(sites, ranker, { words, exact, english });
   const wanted = wantedOf(sites, options);
-  const chosen = choose(candidates, sites, wanted);
-  const locations = source === undefined ? chosen.map(() => ({})) : locateAll(chosen, sites, transcript, source);
-  const quotes = chosen.flatMap((candidate, i) => quoteOf(candidate, sites, ranker, transcript, locations[i]) ?? []);
+  const places = source === undefined ? undefined : new SourcePlaces(source, transcript.blocks);
+  const quotes = choose(candidates, sites, wanted).flatMap(
+    (candidate) => quoteOf(candidate, sites, ranker, transcript, places) ?? [],
+  );
   const language = transcript.metadata.language ?? (english ? 'en' : undefined);
   return { quotes, wanted, ...(language === undefined ? {} : { language }) };
 }
@@ -43,23 +44,14 @@ function wantedOf(sites: readonly Site[], { count, every }: QuoteOptions): numbe
   return Math.max(1, Math.floor(((last?.wordsBefore ?? 0) + (last?.words ?? 0)) / every));
 }
 
-function locateAll(
-  candidates: readonly Candidate[],
-  sites: readonly Site[],
-  { blocks }: Transcript,
-  source: SourceText,
-): (Location | undefined)[] {
-  const places = new SourcePlaces(source, blocks);
-  return candidates.map((candidate) => locate(candidate, sites, source, places));
-}
-
 function quoteOf(
   candidate: Candidate,
   sites: readonly Site[],
   ranker: Ranker,
   transcript: Transcript,
-  located: Location | undefined,
+  places: SourcePlaces | undefined,
 ): Quote | undefined {
+  const located = places === undefined ? {} : locate(candidate, sites, places);
   const [first, last, end] = [sites[candidate.first], sites[candidate.last], sites.at(-1)];
   if (located === undefined || first === undefined || last === undefined || end === undefined) return undefined;
   const { turn, speaker, question } = first.answer;

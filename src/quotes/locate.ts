@@ -1,4 +1,4 @@
-import { pointAt, type SourceText } from '../text/source.ts';
+import { pointAt } from '../text/source.ts';
 import type { SourcePlaces } from '../text/source-places.ts';
 import type { Candidate } from './candidates.ts';
 import type { Site } from './sites.ts';
@@ -8,12 +8,8 @@ import type { Location } from './types.ts';
 const CONTEXT = 32;
 
 /** Where a candidate stands in its file. Undefined where its words are not found at their place. */
-export function locate(
-  candidate: Candidate,
-  sites: readonly Site[],
-  source: SourceText,
-  places: SourcePlaces,
-): Location | undefined {
+export function locate(candidate: Candidate, sites: readonly Site[], places: SourcePlaces): Location | undefined {
+  const { source } = places;
   const [first, last] = [sites[candidate.first], sites[candidate.last]];
   if (first === undefined || last === undefined) return undefined;
   const toSource = places.alignmentOf(first.paragraph);

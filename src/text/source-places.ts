@@ -7,7 +7,7 @@ import { positionOf, type SourceText } from './source.ts';
  * asked for.
  */
 export class SourcePlaces {
-  private readonly source: SourceText;
+  readonly source: SourceText;
   private readonly others: readonly Block[];
   private readonly alignments = new WeakMap<Paragraph, { readonly found: Alignment | undefined }>();
 

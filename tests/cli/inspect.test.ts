@@ -70,6 +70,12 @@ test('what was understood, line by line', async () => {
   });
 });
 
+test('a front matter is shown without the lines around it', async () => {
+  inFolder({ 'ferry.md': `---\ntitle: The ferry\ndate: 2021-03-03\n---\n\n${FERRY}` });
+  const { out } = await transcript(['inspect', 'ferry.md']);
+  expect(out).toMatch(/^ {2}1–4 +field +title: The ferry date: 2021-03-03$/m);
+});
+
 test('furniture set aside is counted when it is converted', async () => {
   inFolder({ 'ferry.txt': PASTED });
   const { err } = await transcript(['convert', 'ferry.txt', '-o', 'ferry.json']);

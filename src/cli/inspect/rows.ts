@@ -90,9 +90,12 @@ function otherRow(group: readonly Block[], place: string, metadata: Metadata): O
   return { ...range, kind: kindOf(first), text };
 }
 
-/** What was made of a date or a reading time, where that is not what is printed. */
+/** The lines around a front matter. */
+const FENCES = /^(?:---|\+\+\+)\s+|\s+(?:---|\+\+\+)$/g;
+
+/** What was made of a date or a reading time, where that is not what is printed; a front matter without its fences. */
 function metadataText({ kind, text }: Apart, { date, readingMinutes }: Metadata): string {
   if (kind === 'date' && date !== undefined && date !== text) return `${date}, from “${text}”`;
   if (kind === 'reading-time' && readingMinutes !== undefined) return counted(readingMinutes, 'minute');
-  return text;
+  return kind === 'field' ? text.replace(FENCES, '') : text;
 }

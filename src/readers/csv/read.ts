@@ -75,7 +75,7 @@ function withHeader([header, ...body]: readonly TableRecord[]): Understood {
 function withoutHeader(source: SourceText, body: readonly TableRecord[]): Understood {
   const columns = assumedColumns(cellsIn(body));
   const [first] = body;
-  if (first === undefined || 'unsure' in columns) throw noWords(body);
+  if (first === undefined || 'unsure' in columns) throw noWords(body, columns);
   const { at, width } = columns;
   const held = Object.entries(at).map(([meaning, column]) => `column ${column + 1} as the ${meaning}`);
   const message = `no row names the columns; assumed from what they hold: ${held.sort().join(', ')}`;
@@ -109,8 +109,7 @@ function fitting(
   };
 }
 
-function noWords(rows: readonly TableRecord[]): UserError {
-  const columns = assumedColumns(cellsIn(rows));
+function noWords(rows: readonly TableRecord[], columns = assumedColumns(cellsIn(rows))): UserError {
   const first = rows[0]?.cells.map(({ text }) => text.trim()).join(', ');
   return new UserError(`no column holds what is said: ${first?.slice(0, 200) || 'the table is empty'}`, {
     details: 'unsure' in columns && rows.length > 1 ? [`taken for rows without a header: ${columns.unsure}`] : [],

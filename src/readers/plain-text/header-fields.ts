@@ -62,13 +62,12 @@ function isInFieldBlock(at: number, lines: readonly Line[]): boolean {
   let last = at;
   while (first > at - 30 && lines[first - 1]?.kind === 'text') first--;
   while (last < at + 30 && lines[last + 1]?.kind === 'text') last++;
-  if (!lines.slice(last + 1).some(({ kind }) => kind === 'text')) return false;
   const block = lines.slice(first, last + 1);
   const sentences = block.filter(({ text }) => /[.?!…。？！]["”’»)*_]*$/.test(text)).length;
   if (block.length < 2 || sentences > 0.2 * block.length || !block.every(({ text }) => FIELD_LINE.test(text)))
     return false;
   const keys = new Set(block.map(({ text }) => text.replace(LIST_MARK, '').split(/[:：]/, 1)[0]));
-  return keys.size > 0.5 * block.length;
+  return keys.size > 0.5 * block.length && lines.some(({ kind, index }) => index > last && kind === 'text');
 }
 
 /** `LO: Leontyne Osgood, for the archive`: a list of who is who, not speech. */

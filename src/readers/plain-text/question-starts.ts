@@ -4,7 +4,7 @@ import type { Shape } from './label-shape.ts';
 import type { Line } from './lines.ts';
 import { type Placed, signStart } from './placed.ts';
 import { type QuestionDecision, questionsOn } from './questions.ts';
-import { OPENING_DASH } from './set-questions.ts';
+import { QUESTION_DASH } from './set-questions.ts';
 import { spanOf } from './span.ts';
 import type { Stretch } from './stretch.ts';
 import { proposalsFor } from './styles/index.ts';
@@ -34,7 +34,7 @@ export function questionStarts(decision: QuestionDecision, stretch: Stretch): Pl
     if (now === 'answer' && voice === undefined) return;
     voice = now;
     if (labelled.has(unit.first)) return;
-    placed.push(signStart(line, line.kind === 'heading' ? HEADING_SIGN : OPENING_DASH, now));
+    placed.push(signStart(line, line.kind === 'heading' ? HEADING_SIGN : QUESTION_DASH, now));
   });
   return placed;
 }

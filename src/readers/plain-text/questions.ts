@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { FIRST_PERSON, SECOND_PERSON } from './persons.ts';
 import type { Stretch } from './stretch.ts';
 import { type Look, type Unit, unitsOf } from './units.ts';
 
@@ -57,10 +58,6 @@ function isSetApart(unit: Unit | undefined): boolean {
   return unit?.look === 'quoted' || unit?.look === 'dash';
 }
 
-const SECOND_PERSON =
-  /(?<![\p{L}\p{M}])(?:you|your|yours|you're|you've|you’re|you’ve|yourself|usted|ustedes|tu|te|ti|tú|su|sus|vous|votre|vos|toi|ton|du|dich|dir|dein\p{L}*|sie|ihr\p{L}*|ihnen|euch|lei|voi|tuo|tua|suo|sua|você|vocês|teu|tua|seu|je|jij|jouw|u|uw|ty|ci|pan|pani|ty|tobie|вы|вас|вам|ваш\p{L}*|ты|тебя|din|dig|ni|dere|siz\p{L}*|sen\p{L}*|anda|kamu|bạn|anh|chị|आप\p{L}*|أنت|كم|אתה|את)(?![\p{L}\p{M}])|你|您|あなた|당신|さん|씨|님/iu;
-/** A reader's question to a manual, as lists of frequent questions have it. */
-const FIRST_PERSON = /(?<![\p{L}])(?:I|we|my|our|ich|wir|puedo|podemos|je|nous|posso|я|мы)(?![\p{L}'’])/u;
 const ENGLISH = /(?<![\p{L}])(?:the|is|are|what|how|why|do|does|did)(?![\p{L}])/iu;
 
 /** This tool's Markdown sets every question without a label in bold, whether it ends in a question mark or not. */

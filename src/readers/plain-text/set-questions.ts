@@ -11,7 +11,7 @@ const LEAST = 3;
 const MOSTLY_ASKS = 0.5;
 const MOSTLY_ANSWERED = 0.8;
 /** Bold or italic type and a dash before the words. */
-export const OPENING_DASH = /^(?:[*_]{1,3}\s?)?[—–―─]{1,2}\s?/u;
+export const QUESTION_DASH = /^(?:[*_]{1,3}\s?)?[—–―─]{1,2}\s?/u;
 
 /** What stands before such type: its signs, a number or a dash before them. */
 const MARKUP_OPENING = /^[*_<\d—–-]/;
@@ -36,8 +36,8 @@ export function setQuestions(used: readonly Candidate[], taken: ReadonlySet<numb
     const line = lines[unit.first];
     if (line === undefined) return [];
     return [
-      OPENING_DASH.test(line.text)
-        ? signStart(line, OPENING_DASH, 'question')
+      QUESTION_DASH.test(line.text)
+        ? signStart(line, QUESTION_DASH, 'question')
         : { line: line.index, start: plainStart(line, 'question') },
     ];
   });

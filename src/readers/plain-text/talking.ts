@@ -1,10 +1,8 @@
 import type { Candidate } from './head.ts';
 import type { Line } from './lines.ts';
+import { FIRST_PERSON, SECOND_PERSON } from './persons.ts';
 import { asksBefore, speechOf } from './weigh.ts';
 
-/** `I` and `you` in the languages in which they are words of their own. */
-const SPEAKER_OR_LISTENER =
-  /(?<![\p{L}\p{M}])(?:I|me|my|we|us|our|you|your|ich|mich|mir|wir|uns|du|dich|dir|ihr|euch|je|moi|mon|ma|nous|tu|toi|vous|yo|mi|nosotros|nosotras|usted|ustedes|eu|meu|minha|nós|você|vocês|io|mio|mia|noi|voi|ik|mij|wij|jij|jullie|jag|mig|vi|jeg|meg|minä|ja|ty|my|wy|já|я|мне|меня|мы|нас|ты|вы|вас|εγώ|εμείς|εσύ|εσείς|ben|biz|sen|siz|saya|aku|kami|kamu|أنا|نحن|أنت|אני|אנחנו|אתה|मैं|हम|आप)(?![\p{L}\p{M}])|[我你您私僕俺]|나는|저는|우리/iu;
 /** Share of the speeches that say `I` or `you` where hardly anything else shows that somebody talks. */
 const LEAST_SAID = 0.3;
 /** Turns, among which one that is answered or in which somebody is called is enough. */
@@ -22,7 +20,7 @@ export function talkToEachOther(turns: readonly Candidate[], lines: readonly Lin
   const answered = turns.filter((turn, i) => isAnswered(turn, turns[i + 1], lines));
   const called = turns.filter((turn) => isCalled(turn, turns, speeches));
   if (changes > 0 && A_SIGN_IN * (answered.length + called.length) >= turns.length) return true;
-  const said = speeches.filter((speech) => SPEAKER_OR_LISTENER.test(speech)).length;
+  const said = speeches.filter((speech) => FIRST_PERSON.test(speech) || SECOND_PERSON.test(speech)).length;
   return changes > 1 && said >= LEAST_SAID * turns.length;
 }
 

@@ -2,6 +2,7 @@ import type { Family } from './families.ts';
 import type { Candidate } from './head.ts';
 import { type Shape, STRONG } from './label-shape.ts';
 import type { Line } from './lines.ts';
+import { isStageLine } from './marks.ts';
 import { talkToEachOther } from './talking.ts';
 import { type Context, isBeside, speechOf, talkiness, type WeighedGroup } from './weigh.ts';
 
@@ -106,9 +107,6 @@ function speechLine({ lastHeadLine, style }: Candidate, lines: readonly Line[]):
 function openings(lines: readonly Line[], speeches: ReadonlySet<number>): number[] {
   return lines
     .filter(({ kind, index }) => kind === 'text' && lines[index - 1]?.kind !== 'text' && !speeches.has(index))
-    .filter(({ text }) => !DIRECTION.test(text))
+    .filter(({ text }) => !isStageLine(text))
     .map(({ index }) => index);
 }
-
-/** `(laughs)`, `[The kettle boils.]` */
-const DIRECTION = /^(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])$/;

@@ -11,9 +11,9 @@ import { speakerOf } from './speakers.ts';
 import { milliseconds, seconds } from './times.ts';
 
 /**
- * Amazon Transcribe's batch output, that of its Call Analytics and of HealthScribe, and events of its stream (`aws-streaming.ts`). Times are
- * seconds, in quotation marks; punctuation has none. Whose a word is, is said by the word, by the list of speakers'
- * segments word by word, or by their times.
+ * Amazon Transcribe's batch output, that of its Call Analytics and of HealthScribe, and events of its stream
+ * (`aws-streaming.ts`). Times are seconds, in quotation marks; punctuation has none. Whose a word is, is said by the word,
+ * by the list of speakers' segments word by word, or by their times.
  * https://docs.aws.amazon.com/transcribe/latest/dg/how-input.html#how-output
  */
 export const aws = jsonFormat({

@@ -13,8 +13,8 @@ import { namedSpeaker, namesById, severalChannels, speakerOf } from './speakers.
 
 /**
  * A list of segments, each an object with its words and a speaker or a time, at the top of the file or within it:
- * Fireflies, Gong, Grain, Kaltura, Recall, Video Indexer, youtube-transcript-api and many scripts. Keys and units: `segment-keys.ts`,
- * `segment-times.ts`.
+ * Fireflies, Gong, Grain, Kaltura, Recall, Video Indexer, youtube-transcript-api and many scripts. Keys and units:
+ * `segment-keys.ts`, `segment-times.ts`; where the lists are: `segment-lists.ts`.
  */
 export const jsonSegments = jsonFormat({
   id: 'json-segments',

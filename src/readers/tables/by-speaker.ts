@@ -9,8 +9,7 @@ const LEAST_APART = 0.5;
 
 /**
  * Puts rows in the order of their times where they stand speaker by speaker, each from the first to the last, as ELAN
- * prints one tier below the other. Rows in any other order, and this tool's own, are
- * left as they are.
+ * prints one tier below the other. Rows in any other order, and this tool's own, are left as they are.
  */
 export function byTime(source: SourceText, cues: readonly Cue[]): { cues: readonly Cue[]; diagnostics: Diagnostic[] } {
   const again = cues.find((cue, i) => isBefore(cue, cues[i - 1]));

@@ -3,7 +3,10 @@ import { type FrameRate, framesToMs, likelyRate } from '../../text/frame-rate.ts
 import { clockMs } from '../../text/timestamp.ts';
 import type { Unit } from './names.ts';
 
-/** A printed time: read already (also a time of a day, in milliseconds since 1970), or a bare number whose unit the column tells, or a clock that counts frames. */
+/**
+ * A printed time: read already (also a time of a day, in milliseconds since 1970), or a bare number whose unit the column
+ * tells, or a clock that counts frames.
+ */
 export type PrintedTime =
   | { readonly ms: number }
   | { readonly number: number; readonly isWhole: boolean }

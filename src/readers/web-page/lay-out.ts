@@ -17,7 +17,8 @@ export interface LaidOut {
   readonly preformatted: boolean;
 }
 
-const RULE = '---';
+/** A rule across the page, in Markdown. */
+const RULE_SIGN = '---';
 
 /** Makes of a page a text of one block a line, with the signs of Markdown. */
 export function layOut(source: SourceText): LaidOut {
@@ -172,7 +173,10 @@ class Layer {
   }
 
   private rule({ start, end }: OpenEvent): void {
-    this.writer.addVerbatim({ text: RULE, places: [{ at: 0, length: RULE.length, source: start, end }] }, undefined);
+    this.writer.addVerbatim(
+      { text: RULE_SIGN, places: [{ at: 0, length: RULE_SIGN.length, source: start, end }] },
+      undefined,
+    );
     this.writer.end(2);
   }
 

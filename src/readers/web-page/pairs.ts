@@ -1,3 +1,4 @@
+import { parseTimestamp } from '../../text/timestamp.ts';
 import type { OpenEvent } from './events.ts';
 
 /** A term or a row whose words are somebody's, if its table or list is one of speeches. */
@@ -30,7 +31,6 @@ interface Decided {
 
 const LONGEST_NAME = 60;
 const MOST_CELLS = 4;
-const CLOCK = /^[[(]?(?:\d{1,3}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?[\])]?$/;
 
 /**
  * Finds the definition lists and tables in which somebody speaks: a short cell or term with a name, maybe a time, then
@@ -104,9 +104,11 @@ export const folded = (text: string): string =>
 /** Whether a name stands there more than once. */
 const comesBack = (pairs: readonly Pair[]): boolean => new Set(pairs.map(({ name }) => name)).size < pairs.length;
 
+const isTime = (text: string): boolean => parseTimestamp(text.replace(/^[[(]|[\])]$/g, '')) !== undefined;
+
 function pairOf(cells: readonly Cell[]): Pair | undefined {
   const before = cells.slice(0, -1);
-  const names = before.filter(({ text }) => /\p{L}/u.test(text) && !CLOCK.test(text));
+  const names = before.filter(({ text }) => /\p{L}/u.test(text) && !isTime(text));
   const [name] = names;
   const isPair =
     cells.length <= MOST_CELLS && names.length === 1 && before.every(({ length }) => length <= LONGEST_NAME);

@@ -24,6 +24,12 @@ export interface Mention {
   readonly nouns?: boolean;
 }
 
+interface Found {
+  readonly name: string;
+  /** Offset into the text. */
+  readonly index: number;
+}
+
 /** Names in the title, the lines under it, the header and the introduction. */
 export function frontMentions(source: SourceText, front: readonly Block[]): Mention[] {
   const nouns = capitalisesNouns(front);
@@ -31,10 +37,8 @@ export function frontMentions(source: SourceText, front: readonly Block[]): Ment
     const kind = kindOf(block);
     if (kind === undefined) return [];
     const text = frontText(source, block);
-    const listed = CAPITALS.test(text) ? [...text.matchAll(LISTED)] : [];
-    const capitals = listed.map((match) => ({ name: titleCase(match[0]), index: match.index }));
-    const families = capitals.length === 0 && !CAPITALS.test(text) ? [] : familiesInCapitals(text);
-    return [...capitals, ...families, ...namesIn(text)].map(({ name, index }): Mention => {
+    const capitals = CAPITALS.test(text) ? [...listedIn(text), ...familiesInCapitals(text)] : [];
+    return [...capitals, ...namesIn(text)].map(({ name, index }): Mention => {
       const { line, column } = pointAt(source, block.position.start.offset + index);
       const place = kind === 'header' && TITLE_FIELD.test(text.slice(0, index)) ? 'title' : kind;
       return { name, kind: place, tier: 2, line, column, ...(nouns && kind === 'introduction' ? { nouns } : {}) };
@@ -49,11 +53,15 @@ const TITLE_FIELD = /(?:^|[\r\n])(?:sub|short_)?(?:title|headline)[ ]?:[^\r\n]*$
 const CAPITALS = /[A-Z\u0080-\uffff][A-Z\u0080-\uffff-]/;
 const LISTED = new RegExp(`(?<!\\p{L} ?)(?<!(?<!\\p{L})\\p{Lu}\\. )${CAPITAL_NAME}`, 'gmu');
 
-/** `Nora LINDQVIST`, as lists on the Continent have it; some letters more are an organisation's. */
-const FAMILY_IN_CAPITALS =
-  /(?<![\p{L}.’'-] ?)(\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?: \p{Lu}\p{Ll}[\p{L}’'-]{0,30}){0,2}) (\p{Lu}{2}[\p{Lu}’'-]{1,30}(?: \p{Lu}{2}[\p{Lu}’'-]{1,30})?)(?![\p{L}\d])/gu;
+function listedIn(text: string): Found[] {
+  return [...text.matchAll(LISTED)].map((match) => ({ name: titleCase(match[0]), index: match.index }));
+}
 
-function familiesInCapitals(text: string): { readonly name: string; readonly index: number }[] {
+/** `Nora LINDQVIST`, as lists on the Continent have it. Behind two words in small letters capitals may be any. */
+const FAMILY_IN_CAPITALS =
+  /(?<![\p{L}.’'-] ?)(\p{Lu}\p{Ll}[\p{L}’'-]{1,30}) (\p{Lu}{2}[\p{Lu}’'-]{1,30}(?: \p{Lu}{2}[\p{Lu}’'-]{1,30})?)(?![\p{L}\d])/gu;
+
+function familiesInCapitals(text: string): Found[] {
   return [...text.matchAll(FAMILY_IN_CAPITALS)].flatMap(({ 1: given = '', 2: family = '', index }) => {
     const name = bareName(`${given} ${titleCase(family)}`);
     return name === undefined ? [] : [{ name, index }];

@@ -1,8 +1,11 @@
 import type { Block } from '../../../model/transcript.ts';
 import { pointAt, type SourceText } from '../../../text/source.ts';
+import { ELSEWHERE } from '../elsewhere.ts';
+import { foldLabel } from '../label-shape.ts';
 import { behindWords } from './introducing.ts';
 import { frontText } from './mentions.ts';
 import { bareName, CAPITAL_NAME, NAME, stripTitles, titleCase } from './person-name.ts';
+import { roleOfWord } from './role-words.ts';
 
 /** Somebody of whom the front says what they do in the talk. */
 export interface Stated {
@@ -42,8 +45,7 @@ const withPart = behindWords(
   (parts) => new RegExp(`(${NAME})(?:, | ?\\(| [-–—] )(${parts})(?=\\)|$|[,;.])`, 'gmu'),
 );
 /** A line that leads to another talk. */
-const ELSEWHERE =
-  /^[^\p{L}]{0,6}(?:see also|read (?:more|also|our|the)|related|more (?:from|on|about)|more:|previous(?:ly)?|next|earlier|listen|watch|siehe auch|mehr zum|ver también|lee también|lire aussi|à lire|leggi anche|lees ook)(?!\p{L})/iu;
+const LEADS_ELSEWHERE = new RegExp(`^[^\\p{L}]{0,6}(?:${ELSEWHERE})`, 'iu');
 /** `Nora Lindqvist in conversation with Piet Haan`: each talks to the other. */
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,30},? (?:in|im|en|i) $/u;
 /** `Nora Lindqvist: “The sea is late”`: a title that quotes whoever is interviewed. */
@@ -74,7 +76,7 @@ interface Part {
 
 function partsIn(block: string, inTitle: boolean): Part[] {
   // Blanks keep every place.
-  const text = block.replace(/[^\n]+/g, (line) => (ELSEWHERE.test(line) ? ' '.repeat(line.length) : line));
+  const text = block.replace(/[^\n]+/g, (line) => (LEADS_ELSEWHERE.test(line) ? ' '.repeat(line.length) : line));
   const part =
     (role: Stated['role'], group = 1) =>
     (match: RegExpExecArray): Part => ({
@@ -91,7 +93,9 @@ function partsIn(block: string, inTitle: boolean): Part[] {
     ...[...interviewers(text), ...(inTitle ? interviewersBehind(text) : [])].map(part('interviewer')),
     ...pairs.map(part('interviewer')),
     ...pairs.map(part('interviewee', 2)),
-    ...withPart(text).map((match) => part(/^i.*r$/i.test(match[2] ?? '') ? 'interviewer' : 'interviewee')(match)),
+    ...withPart(text).map((match) =>
+      part(roleOfWord(foldLabel(match[2] ?? '')) === 'interviewer' ? 'interviewer' : 'interviewee')(match),
+    ),
   ];
 }
 

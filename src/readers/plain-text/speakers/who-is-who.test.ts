@@ -49,6 +49,13 @@ describe('who is who', () => {
     ]);
   });
 
+  test('capitals behind a name are no part of it', () =>
+    expect(who(`The harbour\n\nIlona Sandor NASA\n\n${talk('Okoro', 'SANDOR')}`)).toContainEqual([
+      'SANDOR',
+      'Ilona Sandor',
+      'interviewee',
+    ]));
+
   test.each([
     ['Anna Sandor', 'I. Sandor'],
     ['I. Sandor', 'I. Sandor'],

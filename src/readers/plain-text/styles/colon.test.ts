@@ -4,6 +4,8 @@ import { colon } from './colon.ts';
 testStyle(colon, {
   matches: {
     'SPEAKER: S1\nWell, no.': 'S1|',
+    'Speaker: B\nWell, no.': 'B|',
+    'SPEAKER: UU\nWell, no.': 'UU|',
     'Speaker: Nora Lindqvist': 'Speaker|Nora Lindqvist',
     '[00:12:00] [00:12:30] NL: Well, no.': 'NL|Well, no.',
     'Nora: Well, no.': 'Nora|Well, no.',

@@ -45,8 +45,8 @@ function labelBeforeColon(line: Line, lines: readonly Line[]): Candidate | undef
   };
 }
 
-/** `SPEAKER: S1` above a speech, as Speechmatics prints it: the code is who speaks. */
-const SPEAKER_CODE = /^speaker:\s{1,9}(S\d{1,3}|UU)\s*$/i;
+/** `SPEAKER: S1`, `Speaker: B`, `SPEAKER: 2` above a speech: the code is who speaks. */
+const SPEAKER_CODE = /^speaker:\s{1,9}(?=\S)([A-Z]{0,2}\d{0,3})\s*$/i;
 
 function codedHead(line: Line, lead: Lead, code: string): Candidate | undefined {
   const label = labelInfo(code);

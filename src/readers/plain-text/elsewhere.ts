@@ -1,0 +1,2 @@
+/** How lines begin that lead to other texts, in any case: a pattern's alternatives. */
+export const ELSEWHERE = String.raw`related\b|read (?:more|next|also)|more (?:from|like|on|stories)|see also|siehe auch|ver también|artículos relacionados|más información|leer más|articles liés|à lire aussi|lire aussi|verwandte artikel|mehr zum thema|читайте также|leggi anche|leia também|lee también|lea también|te puede interesar|ayrıca okuyun|İlgili haberler|lees ook|läs också|zobacz także|czytaj też|اقرأ أيضا|קראו גם|関連|相关|相關`;
